@@ -1,0 +1,8 @@
+/** Names of the environment variables that the stack sets and the functions read: one list for both sides. */
+export const ENVIRONMENT = {
+  table: 'BANTIN_TABLE',
+  receiptsBucket: 'BANTIN_RECEIPTS_BUCKET',
+  topicArn: 'BANTIN_TOPIC_ARN',
+  /** URL of the queue that ingest consumes, to set the delay before a failed message is tried again. */
+  ingestQueueUrl: 'BANTIN_INGEST_QUEUE_URL',
+} as const;

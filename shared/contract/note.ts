@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { span } from './span.ts';
+
+export const NOTE_CODES = [
+  'status-without-number', // "công tác giao quân đạt chỉ tiêu": said to be met, no figure given
+  'ambiguous-number', // "14,560 triệu": both readings are in the message
+  'ambiguous-basis', // "đạt tỷ lệ trên 50,17%": of what is not said
+  'ambiguous-indicator',
+  'unclaimed-number', // a figure that no indicator of the catalogue claims
+  'implausible-value', // outside the catalogue's plausible range: kept, flagged
+  'doubtful-measure',
+  'unit-missing',
+  'area-from-office', // the text names no area of the office: the office's own is taken
+  'area-not-named',
+  'area-of-several', // a bulletin about several areas
+  'area-divided', // the old area became several: one of its successors uploads
+  'period-not-stated',
+  'period-assumed',
+  'text-lost', // part of the file could not be read
+] as const;
+export const noteCode = z.enum(NOTE_CODES);
+export type NoteCode = z.infer<typeof noteCode>;
+
+/** A located remark for people; `message` is plain Vietnamese. */
+export const note = z.object({
+  code: noteCode,
+  message: z.string(),
+  indicator: z.string().optional(),
+  span: span.optional(),
+});
+export type Note = Readonly<z.infer<typeof note>>;

@@ -1,0 +1,39 @@
+import type { Span } from '../contract/span.ts';
+
+export const MEDIA_TYPES = {
+  text: 'text/plain',
+  html: 'text/html',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+} as const;
+export type MediaType = (typeof MEDIA_TYPES)[keyof typeof MEDIA_TYPES];
+
+/** Where in the file a block stands, counted from 1, as a person would look it up. */
+export interface Place {
+  readonly line?: number;
+  readonly page?: number;
+}
+
+/**
+ * A piece of the document that is read by itself; `start` and `end` are offsets into `Document.text`.
+ * A table row gives its cells in order, each with its own span (an empty cell is an empty span); rows of
+ * one table share `table`, counted from 0 in reading order.
+ */
+export interface Block extends Span {
+  readonly kind: 'heading' | 'paragraph' | 'list-item' | 'table-row';
+  readonly place: Place;
+  readonly cells?: readonly Span[];
+  readonly table?: number;
+}
+
+/**
+ * What every reader makes of a file. `text` is what quotes refer to: for a `.txt` file the decoded file
+ * itself; for other formats the blocks joined by line feeds. Blocks are in order, never overlap, and leave
+ * out only white space.
+ */
+export interface Document {
+  readonly mediaType: MediaType;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly pages?: number;
+}
