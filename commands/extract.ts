@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+import { REASONS } from '../shared/contract/reasons.ts';
+import { type FileReading, readBulletin } from './read-bulletin.ts';
+import { printable, reportTable } from './report-table.ts';
+
+const HELP = `Reads bulletins and prints the figures in them.
+
+  npm run --silent extract -- [--json] [--office CODE] FILE…
+
+  --json          one line of JSON a file: { file, status, report, observations, notes, reason? }
+  --office CODE   who uploads: the five-digit code of a ward or commune; settles the report's area
+  --help          this text
+
+Exit code: 0 every file was answered (a refusal is an answer), 1 a file could not be opened, 2 wrong call.`;
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, office: { type: 'string' }, help: { type: 'boolean' } },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  if (positionals.length === 0) {
+    console.error(`No file was named.\n\n${HELP}`);
+    return 2;
+  }
+  let unopened = 0;
+  for (const file of positionals) {
+    try {
+      const reading = await readBulletin(file, values.office);
+      console.log(values.json ? JSON.stringify(reading) : forPeople(reading));
+    } catch (error) {
+      unopened++;
+      console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return unopened > 0 ? 1 : 0;
+}
+
+function forPeople({ file, status, report, observations, notes, reason }: FileReading): string {
+  if (status !== 'report' || !report)
+    return `\n${file}\n  ${reason ? `${REASONS[reason].vi}\n  (${REASONS[reason].en})` : status}`;
+  const area = report.area ? `${report.area.level} ${report.area.name}` : 'không rõ đơn vị';
+  const head = [area, report.issuer, report.kind, report.period?.label ?? 'không rõ kỳ', report.issued].filter(Boolean);
+  return [
+    `\n${file}`,
+    `  ${printable(report.title)}`,
+    `  ${head.join(' · ')}`,
+    reportTable(observations, report.period, process.stdout.isTTY ?? false),
+    ...notes.map(({ code, message }) => `  [${code}] ${printable(message)}`),
+  ].join('\n');
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
+  process.exitCode = 2;
+}

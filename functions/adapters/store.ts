@@ -1,0 +1,139 @@
+import { DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import {
+  DynamoDBDocumentClient,
+  GetCommand,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
+import { currentOf } from '../../shared/contract/current.ts';
+import { head } from '../../shared/contract/head.ts';
+import { areaKey } from '../../shared/contract/keys.ts';
+import { receipt, receiptRefOf } from '../../shared/contract/receipt.ts';
+import {
+  packRevision,
+  type Revision,
+  revisionRefOf,
+  storedRevision,
+  unpackRevision,
+} from '../../shared/contract/revision.ts';
+import { INDEXES, TABLE } from '../../shared/contract/storage.ts';
+import type { Commit, Store } from '../ports.ts';
+import { REACH } from './endpoints.ts';
+import * as items from './items.ts';
+import { type Archive, s3Archive } from './s3.ts';
+
+type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+const ABSENT = {
+  ConditionExpression: 'attribute_not_exists(#pk)',
+  ExpressionAttributeNames: { '#pk': TABLE.partition },
+};
+
+export function dynamoStore(
+  { table, archiveBucket }: { readonly table: string; readonly archiveBucket: string },
+  archive: Archive = s3Archive(archiveBucket),
+  client = documentClient(),
+): Store {
+  const item = async (Key: Readonly<Record<string, string>>) =>
+    (await client.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }))).Item;
+
+  return {
+    async head(object) {
+      const found = await item(items.headKeys(object));
+      return found && head.parse(found);
+    },
+
+    async receipt(ref) {
+      const found = await item(items.receiptKeys(ref));
+      return found && { receipt: receipt.parse(found), pending: INDEXES.pending.partition in found };
+    },
+
+    async revision(ref) {
+      const found = await item(items.revisionKeys(ref));
+      if (found === undefined)
+        throw new Error(`Revision ${ref.revision} of ${ref.reportId} is not in the table.`);
+      const { gzip, archived } = storedRevision.parse(found);
+      if (gzip !== undefined) return unpackRevision(gzip);
+      return unpackRevision(await archive.read(archived), archived);
+    },
+
+    async commit(commit) {
+      const body = commit.revision && (await bodyOf(commit.revision, archive));
+      try {
+        await client.send(new TransactWriteCommand({ TransactItems: [...writesOf(commit, body, table)] }));
+        return 'committed';
+      } catch (error) {
+        if (isConflict(error)) return 'conflict';
+        throw error;
+      }
+    },
+
+    async clearPending(ref) {
+      await client.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: items.receiptKeys(ref),
+          UpdateExpression: 'REMOVE #day, #order',
+          ConditionExpression: 'attribute_exists(#pk)', // never makes an item
+          ExpressionAttributeNames: {
+            '#pk': TABLE.partition,
+            '#day': INDEXES.pending.partition,
+            '#order': INDEXES.pending.sort,
+          },
+        }),
+      );
+    },
+  };
+}
+
+function documentClient(): DynamoDBDocumentClient {
+  const marshallOptions = { removeUndefinedValues: true };
+  return DynamoDBDocumentClient.from(new DynamoDBClient(REACH), { marshallOptions });
+}
+
+/** What the revision's item holds: the compressed body, or where in S3 it lies (written first, so it is there). */
+async function bodyOf(revision: Revision, archive: Archive) {
+  const packed = packRevision(revision);
+  return packed.archiveKey === undefined
+    ? { gzip: packed.gzip }
+    : { archived: await archive.write(packed.archiveKey, packed.gzip) };
+}
+
+/** One action for each item, five at most. */
+function* writesOf(
+  { receipt, head, expected, revision }: Commit,
+  body: Awaited<ReturnType<typeof bodyOf>> | undefined,
+  TableName: string,
+): Generator<Write> {
+  const { object } = receiptRefOf(receipt);
+  yield { Put: { TableName, Item: items.receiptItem(receipt), ...ABSENT } };
+  if (head !== undefined) {
+    const condition = expected === undefined ? ABSENT : stillThe(expected, head.sequencer);
+    yield { Put: { TableName, Item: items.headItem(object, head), ...condition } };
+  }
+  if (revision === undefined) return;
+  const ref = revisionRefOf(revision);
+  yield { Put: { TableName, Item: { ...items.revisionKeys(ref), at: receipt.at, ...body }, ...ABSENT } };
+  yield { Put: { TableName, Item: items.currentItem(ref, currentOf(revision, receipt)) } };
+  if (expected !== undefined && areaKey(expected.revision) !== areaKey(ref))
+    yield { Delete: { TableName, Key: items.currentKeys(expected.revision) } };
+}
+
+/** The head is what was seen, as far as it matters: state and revision; and this version is newer than it. */
+const stillThe = (expected: NonNullable<Commit['expected']>, sequencer: string) => ({
+  ConditionExpression: '#state = :state AND #revision.#revision = :revision AND #sequencer < :sequencer',
+  ExpressionAttributeNames: { '#state': 'state', '#revision': 'revision', '#sequencer': 'sequencer' },
+  ExpressionAttributeValues: {
+    ':state': expected.state,
+    ':revision': expected.revision.revision,
+    ':sequencer': sequencer,
+  },
+});
+
+const CONFLICTS: readonly (string | undefined)[] = ['None', 'ConditionalCheckFailed', 'TransactionConflict'];
+
+const isConflict = (error: unknown): boolean =>
+  error instanceof TransactionCanceledException &&
+  (error.CancellationReasons ?? []).length > 0 &&
+  (error.CancellationReasons ?? []).every(({ Code }) => CONFLICTS.includes(Code));

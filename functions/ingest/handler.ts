@@ -1,0 +1,25 @@
+import { loadOffice } from '../../shared/area/offices.ts';
+import { readDocument } from '../../shared/document/read-document.ts';
+import { extractReport } from '../../shared/extract-report.ts';
+import { s3Objects, s3Pages } from '../adapters/s3.ts';
+import { sqsQueue } from '../adapters/sqs.ts';
+import { dynamoStore } from '../adapters/store.ts';
+import { environmentOf } from '../runtime/environment.ts';
+import { powertoolsLog } from '../runtime/log.ts';
+import { systemClock } from '../runtime/system-clock.ts';
+import { powertoolsTelemetry } from '../runtime/telemetry.ts';
+import { makeIngestHandler } from './ingest-batch.ts';
+
+/** Entry point: SQS messages that carry "Object Created" events of the upload bucket. */
+const environment = environmentOf(process.env, ['table', 'receiptsBucket', 'ingestQueueUrl']);
+
+export const handler = makeIngestHandler({
+  core: { readDocument, extractReport, loadOffice },
+  objects: s3Objects(),
+  store: dynamoStore({ table: environment.table, archiveBucket: environment.receiptsBucket }),
+  pages: s3Pages(environment.receiptsBucket),
+  queue: sqsQueue(environment.ingestQueueUrl),
+  clock: systemClock,
+  log: powertoolsLog(),
+  telemetry: powertoolsTelemetry(),
+});

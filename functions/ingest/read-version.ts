@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { parseUploadKey } from '../../shared/contract/keys.ts';
+import { LIMITS } from '../../shared/contract/limits.ts';
+import type { ReasonCode } from '../../shared/contract/reasons.ts';
+import type { ObjectVersion } from '../../shared/contract/s3-event.ts';
+import type { Document } from '../../shared/document/document.ts';
+import type { ReportReading } from '../../shared/report/reading.ts';
+import type { Objects } from '../ports.ts';
+import { ReaderBrokeError, reasonOf } from '../runtime/faults.ts';
+import type { Core, OfficeRecord } from './core.ts';
+
+/** What there is to be said of a version, whatever came before it under its key. */
+export type Finding =
+  | {
+      readonly status: 'report';
+      readonly office: OfficeRecord;
+      readonly sha256: string;
+      readonly document: Pick<Document, 'mediaType' | 'pages'>;
+      readonly reading: ReportReading;
+    }
+  | {
+      readonly status: 'rejected';
+      readonly reason: ReasonCode;
+      readonly office?: OfficeRecord;
+      readonly sha256?: string;
+    }
+  /** A newer version was read before, or this one is not there any more. */
+  | { readonly status: 'superseded'; readonly office: OfficeRecord };
+
+/**
+ * Reads one version to the end. Nothing is read of a key without an office, of an object that is too large, or
+ * of a version that is known to be `late`.
+ */
+export async function readVersion(
+  version: ObjectVersion,
+  late: boolean,
+  { core, objects }: { readonly core: Core; readonly objects: Objects },
+): Promise<Finding> {
+  const upload = parseUploadKey(version.key);
+  if (upload === undefined) return { status: 'rejected', reason: 'key-outside-wards' };
+  const office = await core.loadOffice(upload.office);
+  if (office === undefined) return { status: 'rejected', reason: 'unknown-office' };
+  if (late) return { status: 'superseded', office };
+  if (version.size > LIMITS.uploadBytes) return { status: 'rejected', reason: 'too-large', office };
+  const object = await objects.read(version, LIMITS.uploadBytes);
+  if (object.status === 'gone') return { status: 'superseded', office };
+  if (object.status === 'too-large') return { status: 'rejected', reason: 'too-large', office };
+  return readBytes(object.bytes, office, core);
+}
+
+async function readBytes(bytes: Uint8Array, office: OfficeRecord, core: Core): Promise<Finding> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  try {
+    const document = await core.readDocument(bytes);
+    const extraction = core.extractReport(document, { office });
+    switch (extraction.status) {
+      case 'report': {
+        const { mediaType, pages } = document;
+        const kept = { mediaType, ...(pages !== undefined && { pages }) };
+        return { status: 'report', office, sha256, document: kept, reading: extraction.reading };
+      }
+      case 'not-a-bulletin':
+        return { status: 'rejected', reason: 'not-a-bulletin', office, sha256 };
+      case 'rejected': // a state secret: its hash would tell whoever guesses the text that the guess is right
+        return { status: 'rejected', reason: extraction.reason, office };
+    }
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === undefined) throw new ReaderBrokeError('A reader broke on this file.', { cause: error });
+    return { status: 'rejected', reason, office, ...(reason !== 'state-secret' && { sha256 }) };
+  }
+}

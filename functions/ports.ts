@@ -1,0 +1,77 @@
+import type { Head } from '../shared/contract/head.ts';
+import type { Receipt, ReceiptRef } from '../shared/contract/receipt.ts';
+import type { Revision, RevisionRef } from '../shared/contract/revision.ts';
+import type { ObjectVersion } from '../shared/contract/s3-event.ts';
+import type { MetricName } from '../shared/contract/telemetry.ts';
+
+/** What the functions need of the world. Which calls the real ones make, and the rights for them: README.md. */
+
+export type ObjectRead =
+  | { readonly status: 'read'; readonly bytes: Uint8Array }
+  /** That version is not there any more: deleted, or (where there are no version ids) overwritten. */
+  | { readonly status: 'gone' }
+  /** More than `maxBytes` came; the rest was not read. */
+  | { readonly status: 'too-large' };
+
+export interface Objects {
+  /** Reads exactly the version named: by version id, or else only while its ETag is still the one named. */
+  read(version: ObjectVersion, maxBytes: number): Promise<ObjectRead>;
+}
+
+/** Everything that one version of an object changes, written whole or not at all. */
+export interface Commit {
+  readonly receipt: Receipt;
+  /** The object's state after this, where this version decides it. */
+  readonly head?: Head;
+  /** The head this was decided upon (`undefined`: there was none); if it is another by now, nothing is written. */
+  readonly expected?: Head;
+  /** A first or further revision; it becomes the current report. */
+  readonly revision?: Revision;
+}
+
+export interface StoredReceipt {
+  readonly receipt: Receipt;
+  /** Its event was not sent yet. */
+  readonly pending: boolean;
+}
+
+export interface Store {
+  head(object: { readonly bucket: string; readonly key: string }): Promise<Head | undefined>;
+  receipt(ref: ReceiptRef): Promise<StoredReceipt | undefined>;
+  /** A revision that a receipt or head names is there: its absence is an error. */
+  revision(ref: RevisionRef): Promise<Revision>;
+  /** `conflict`: the head is another, or the version has its receipt already; read again and decide again. */
+  commit(commit: Commit): Promise<'committed' | 'conflict'>;
+  /** Notes that the receipt's event was sent. Doing it again does nothing. */
+  clearPending(ref: ReceiptRef): Promise<void>;
+}
+
+export interface Pages {
+  write(key: string, html: string): Promise<void>;
+}
+
+export interface Topic {
+  send(message: string, attributes: Readonly<Record<string, string>>): Promise<void>;
+}
+
+export interface Queue {
+  /** The message that was received under this handle becomes visible again after so many seconds. */
+  retryIn(seconds: number, receiptHandle: string): Promise<void>;
+}
+
+export interface Clock {
+  now(): Date;
+}
+
+/** One line each; fields never hold content of a bulletin. */
+export interface Log {
+  info(message: string, fields: Readonly<Record<string, unknown>>): void;
+  error(message: string, fields: Readonly<Record<string, unknown>>): void;
+}
+
+export interface Telemetry {
+  count(name: MetricName): void;
+  milliseconds(name: MetricName, value: number): void;
+  /** Hands over what was gathered; called once, at the end of an invocation. */
+  flush(): void;
+}

@@ -1,0 +1,71 @@
+import { attributesOf, eventJson, eventOf } from '../../shared/contract/events.ts';
+import { type BatchAnswer, type StreamRecord, streamBatch } from '../../shared/contract/invocation.ts';
+import { parseObjectKey, parseReceiptKey } from '../../shared/contract/keys.ts';
+import { LIMITS } from '../../shared/contract/limits.ts';
+import { isTelling, type ReceiptRef } from '../../shared/contract/receipt.ts';
+import { METRICS } from '../../shared/contract/telemetry.ts';
+import type { Clock, Log, Store, Telemetry, Topic } from '../ports.ts';
+import { faultFields } from '../runtime/faults.ts';
+import { type Invocation, takeInTurn } from '../runtime/take-in-turn.ts';
+
+export interface PublishPorts {
+  readonly store: Store;
+  readonly topic: Topic;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly telemetry: Telemetry;
+}
+
+/** The handler of a batch of changes of the table: sends the event of each new receipt that has one. */
+export const makePublishHandler =
+  (ports: PublishPorts) =>
+  async (event: unknown, invocation: Invocation): Promise<BatchAnswer> => {
+    const { log, telemetry } = ports;
+    try {
+      return await takeInTurn(streamBatch.parse(event).Records, invocation, {
+        idOf: ({ dynamodb }) => dynamodb.SequenceNumber,
+        needs: LIMITS.sendMs,
+        take: async (record) => {
+          const ref = receiptRefIn(record);
+          if (ref !== undefined) await publish(ref, ports);
+        },
+        onFault: async ({ dynamodb }, error) => {
+          telemetry.count(METRICS.transientFaults);
+          log.error('event not sent', { sequenceNumber: dynamodb.SequenceNumber, ...faultFields(error) });
+        },
+        onLate: async () => telemetry.count(METRICS.postponed),
+      });
+    } finally {
+      telemetry.flush();
+    }
+  };
+
+/** The receipt that a change has added, if it is one. */
+function receiptRefIn({ eventName, dynamodb: { Keys } }: StreamRecord): ReceiptRef | undefined {
+  const object = parseObjectKey(Keys.pk.S);
+  const id = parseReceiptKey(Keys.sk.S);
+  return eventName === 'INSERT' && object !== undefined && id !== undefined ? { object, id } : undefined;
+}
+
+/**
+ * Sends the event of one receipt and notes that it was sent. A crash between the two sends it again: the same
+ * id and the same bytes. A receipt whose event was sent, or that has none, is passed over.
+ */
+export async function publish(
+  ref: ReceiptRef,
+  { store, topic, clock, log, telemetry }: PublishPorts,
+): Promise<void> {
+  const stored = await store.receipt(ref);
+  if (stored === undefined)
+    throw new Error(`The receipt ${ref.id} of ${ref.object.key} is not in the table.`);
+  const { receipt, pending } = stored;
+  if (!pending || !isTelling(receipt)) return;
+  const revision = receipt.status === 'rejected' ? undefined : await store.revision(receipt.revision);
+  const event = eventOf(receipt, revision);
+  await topic.send(eventJson(event), attributesOf(event));
+  await store.clearPending(ref);
+  const milliseconds = clock.now().getTime() - Date.parse(receipt.at);
+  log.info('event', { id: event.id, type: event.type, key: event.subject.slice(0, 300), milliseconds });
+  telemetry.count(METRICS.eventsSent);
+  telemetry.milliseconds(METRICS.commitToTopic, Math.max(0, milliseconds));
+}

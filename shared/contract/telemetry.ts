@@ -1,0 +1,23 @@
+/** Names of the metrics, for the functions that count and the alarms that watch. No metric has a ward as a dimension. */
+export const METRIC_NAMESPACE = 'Bantin';
+
+export const METRICS = {
+  /** One for each receipt, by what happened to the bulletin. */
+  published: 'BulletinsPublished',
+  revised: 'BulletinsRevised',
+  unchanged: 'BulletinsUnchanged',
+  superseded: 'BulletinsSuperseded',
+  rejected: 'BulletinsRejected',
+  /** A delivery of an event that was taken before. */
+  repeated: 'DeliveriesRepeated',
+  /** Records given back to be tried again: the fault may pass, or it cannot. */
+  transientFaults: 'TransientFaults',
+  permanentFaults: 'PermanentFaults',
+  /** Records given back untouched because the time was up. */
+  postponed: 'RecordsPostponed',
+  eventsSent: 'EventsSent',
+  /** Milliseconds from the upload to the commit, and from the commit to the topic. */
+  uploadToCommit: 'UploadToCommit',
+  commitToTopic: 'CommitToTopic',
+} as const;
+export type MetricName = (typeof METRICS)[keyof typeof METRICS];

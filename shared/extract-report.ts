@@ -1,0 +1,22 @@
+import type { Document } from './document/document.ts';
+import { normalize } from './document/normalize.ts';
+import { observe } from './observe/observe.ts';
+import { buildReading } from './report/build-reading.ts';
+import { frameOf } from './report/frame-of.ts';
+import { hasSecrecyMark, readHead, type Upload } from './report/read-head.ts';
+import type { Extraction } from './report/reading.ts';
+
+/**
+ * Reads a bulletin: pure, so the same document gives the same report for ever. All offsets of the reading are
+ * half-open UTF-16 offsets into `document.text`.
+ *
+ * @param upload who uploaded it, where that is known: settles which area the report is about
+ */
+export function extractReport(document: Document, upload?: Upload): Extraction {
+  const { document: page, toSource } = normalize(document);
+  if (hasSecrecyMark(page)) return { status: 'rejected', reason: 'state-secret' };
+  const head = readHead(page, upload);
+  if (!head.isBulletin) return { status: 'not-a-bulletin' };
+  const trace = observe(page, frameOf(page, head));
+  return { status: 'report', reading: buildReading(head, trace, { text: document.text, toSource }) };
+}

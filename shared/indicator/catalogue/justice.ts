@@ -1,0 +1,67 @@
+import type { Indicator } from '../indicator.ts';
+
+export const justice: readonly Indicator[] = [
+  {
+    id: 'justice.complaints.received',
+    name: { vi: 'Số đơn khiếu nại, tố cáo, phản ánh tiếp nhận', en: 'Complaints received' },
+    kind: 'flow',
+    direction: 'neutral',
+    measures: [{ measure: 'level', unit: 'petition', plausible: { min: 0, max: 5000 } }],
+    labels: ['đơn khiếu nại', 'khiếu nại, tố cáo', 'tiếp nhận đơn', 'đơn phản ánh, kiến nghị', 'KNTC', 'đơn tranh chấp', 'đơn thư', 'đơn thư khiếu nại', 'tiếp nhận # đơn', 'đơn', 'đơn thư các loại', 'tiếp nhận đơn thư', 'nhận # đơn', 'tiếp nhận # đơn thư'],
+  },
+  {
+    id: 'justice.complaints.resolved-rate',
+    name: { vi: 'Tỷ lệ giải quyết đơn thư', en: 'Complaint resolution rate' },
+    kind: 'ratio',
+    direction: 'higher-better',
+    measures: [{ measure: 'rate', unit: '%', plausible: { min: 0, max: 100 } }],
+    labels: [
+      'tỷ lệ giải quyết đơn',
+      'giải quyết đơn đạt',
+      'giải quyết khiếu nại tố cáo đạt',
+      'đã giải quyết đơn',
+      'giải quyết # đơn',
+      'giải quyết đơn thư',
+      'đơn được giải quyết',
+      'đơn giải quyết',
+    ],
+  },
+  {
+    id: 'justice.mediation.success-rate',
+    name: { vi: 'Tỷ lệ hòa giải thành', en: 'Mediation success' },
+    kind: 'ratio',
+    direction: 'higher-better',
+    measures: [{ measure: 'rate', unit: '%', plausible: { min: 0, max: 100 } }],
+    labels: ['hòa giải thành', 'tỷ lệ hòa giải thành', 'hòa giải ở cơ sở', 'hòa giải đạt', 'hòa giải'],
+    official: { ref: 'QĐ 318/QĐ-TTg (NTM 2021-2025) tiêu chí 18 (tiếp cận pháp luật)', verified: false },
+  },
+  {
+    id: 'justice.citizen-reception',
+    name: { vi: 'Số lượt tiếp công dân', en: 'Citizens received' },
+    kind: 'flow',
+    direction: 'neutral',
+    measures: [{ measure: 'level', unit: 'visit', plausible: { min: 0, max: 20000 } }],
+    labels: [
+      'tiếp công dân',
+      'lượt tiếp công dân',
+      'lượt công dân',
+      'tiếp dân',
+      'tiếp # lượt',
+      'tiếp thường xuyên',
+    ],
+  },
+  {
+    id: 'justice.civil-registration',
+    name: { vi: 'Số trường hợp đăng ký hộ tịch, chứng thực', en: 'Civil status / certification cases' },
+    kind: 'flow',
+    direction: 'neutral',
+    measures: [{ measure: 'level', unit: 'case', plausible: { min: 0, max: 100000 } }],
+    labels: ['đăng ký khai sinh', 'đăng ký kết hôn', 'đăng ký khai tử', 'chứng thực bản sao', 'đăng ký hộ tịch', 'khai sinh', 'kết hôn', 'khai tử', 'chứng thực', 'hộ tịch', 'bản sao', 'chứng thực # bản'],
+    weakLabels: ['sao y'],
+    official: {
+      ref: 'QĐ 05/2023/QĐ-TTg (danh mục CẤP TỈNH): số cuộc kết hôn; trẻ dưới 5 tuổi đã đăng ký khai sinh; số trường hợp tử vong được đăng ký khai tử',
+      verified: true,
+    },
+    countedAs: ['hamlet', 'document'],
+  },
+];

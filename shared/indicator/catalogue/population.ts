@@ -1,0 +1,71 @@
+import type { Indicator } from '../indicator.ts';
+
+export const population: readonly Indicator[] = [
+  {
+    id: 'population.total',
+    name: { vi: 'Dân số', en: 'Population' },
+    kind: 'stock',
+    direction: 'neutral',
+    measures: [{ measure: 'level', unit: 'person', plausible: { min: 300, max: 400000 } }],
+    labels: ['dân số', 'dân số trung bình', 'quy mô dân số', 'tổng dân số', 'số nhân khẩu', 'nhân khẩu'],
+    official: {
+      ref: 'QĐ 05/2023/QĐ-TTg, HT chỉ tiêu thống kê cấp xã: dân số, mật độ dân số',
+      verified: false,
+    },
+  },
+  {
+    id: 'population.households',
+    name: { vi: 'Số hộ dân', en: 'Households' },
+    kind: 'stock',
+    direction: 'neutral',
+    measures: [{ measure: 'level', unit: 'household', plausible: { min: 80, max: 120000 } }],
+    labels: ['số hộ dân', 'tổng số hộ', 'tổng số hộ dân', 'toàn xã có # hộ', 'toàn phường có # hộ', 'hiện có # hộ', 'toàn xã hiện có # hộ', 'có # hộ với', '# hộ dân với', '# hộ với # nhân khẩu', '# hộ với', 'toàn xã … có # hộ'],
+    weakLabels: ['số hộ'],
+    official: { ref: 'QĐ 05/2023/QĐ-TTg, HT chỉ tiêu thống kê cấp xã: số hộ', verified: false },
+  },
+  {
+    id: 'population.natural-growth',
+    name: { vi: 'Tỷ lệ tăng dân số tự nhiên', en: 'Natural population growth' },
+    kind: 'ratio',
+    direction: 'neutral',
+    measures: [{ measure: 'rate', unit: '%', plausible: { min: -3, max: 5 } }],
+    labels: [
+      'tỷ lệ tăng dân số tự nhiên',
+      'tỷ lệ phát triển dân số',
+      'tỷ lệ tăng tự nhiên',
+      'tốc độ tăng dân số',
+      'tăng dân số tự nhiên',
+      'tăng tự nhiên',
+    ],
+  },
+  {
+    id: 'population.third-child.rate',
+    name: { vi: 'Tỷ lệ sinh con thứ ba trở lên', en: 'Third-or-more births' },
+    kind: 'ratio',
+    direction: 'neutral',
+    measures: [{ measure: 'rate', unit: '%', plausible: { min: 0, max: 60 } }],
+    labels: [
+      'sinh con thứ 3',
+      'sinh con thứ ba trở lên',
+      'tỷ lệ sinh con thứ 3 trở lên',
+      'sinh con thứ 3 trở lên',
+      'sinh con thứ ba',
+      'con thứ 3 trở lên',
+    ],
+    note: 'Direction neutral: policy reversed in 2025 (two-child rule dropped)',
+  },
+  {
+    id: 'population.sex-ratio-birth',
+    name: { vi: 'Tỷ số giới tính khi sinh', en: 'Sex ratio at birth' },
+    kind: 'ratio',
+    direction: 'neutral',
+    measures: [{ measure: 'level', unit: 'boy/100 girl', plausible: { min: 70, max: 160 } }],
+    labels: [
+      'tỷ số giới tính khi sinh',
+      'chênh lệch giới tính khi sinh',
+      'số bé trai/100 bé gái',
+      'tỷ số giới tính',
+    ],
+    official: { ref: 'QĐ 05/2023/QĐ-TTg (danh mục CẤP TỈNH): tỷ số giới tính khi sinh', verified: true },
+  },
+];

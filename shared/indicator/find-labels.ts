@@ -1,0 +1,80 @@
+import type { Span } from '../contract/span.ts';
+import type { Lettering } from '../document/lettering.ts';
+import type { Indicator } from './indicator.ts';
+import { type LabelEntry, type LabelNode, labelIndex } from './label-index.ts';
+import { isMark, type Word } from './words.ts';
+
+/** Words of the text that name one or more indicators. */
+export interface LabelFound extends Span {
+  readonly entries: readonly NamingEntry[];
+  /** How many words were matched, the figure of a `#` among them. */
+  readonly length: number;
+}
+
+/** A label's entry, decoys left out. */
+export type NamingEntry = LabelEntry & { readonly indicator: Indicator };
+
+const GAP_WORDS = 4;
+/** Marks that may stand between the words of a label: "phí, lệ phí", "thương mại - dịch vụ". */
+const JOINING_MARKS = new Set([',', '-', '–', '/', '“', '"', '&', '”']);
+
+/** All labels in a run of words, longest first at each place; a label inside a longer one is not told. */
+export function findLabels(words: readonly Word[], lettering: Lettering): readonly LabelFound[] {
+  const root = labelIndex();
+  const found: Found[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const longest = longestFrom(root, words, at, lettering);
+    if (longest) found.push(longest);
+  }
+  const outermost = found.filter((one) => !found.some((other) => isInside(one, other)));
+  return outermost.flatMap((one) => {
+    const entries = one.entries.filter((entry): entry is NamingEntry => entry.indicator !== undefined);
+    return entries.length > 0 ? [{ ...one, entries }] : [];
+  });
+}
+
+type Found = Span & { readonly entries: readonly LabelEntry[]; readonly length: number };
+
+const isInside = (one: Found, other: Found): boolean =>
+  other !== one && other.start <= one.start && one.end <= other.end && other.length > one.length;
+
+function longestFrom(
+  root: LabelNode,
+  words: readonly Word[],
+  from: number,
+  lettering: Lettering,
+): Found | undefined {
+  let best: Found | undefined;
+  const walk = (node: LabelNode, at: number, matched: readonly Word[]): void => {
+    const entries = node.ends.filter((entry) => isSpelled(entry, matched, lettering));
+    const last = matched.at(-1);
+    const first = matched[0];
+    if (entries.length > 0 && first && last && last.end > (best?.end ?? 0))
+      best = { start: first.start, end: last.end, entries, length: matched.length };
+    const place = matched.length > 0 ? skipMark(words, at) : at;
+    const word = words[place];
+    const next = word && node.next.get(word.plain);
+    if (next) walk(next, place + 1, [...matched, word]);
+    if (node.gap)
+      for (let skipped = 0; skipped <= GAP_WORDS; skipped++) {
+        const beyond = words[at + skipped];
+        if (!beyond || (isMark(beyond) && beyond.text !== ',')) break;
+        walk({ ...node.gap, ends: [] }, at + skipped, matched);
+      }
+  };
+  walk(root, from, []);
+  return best;
+}
+
+function skipMark(words: readonly Word[], at: number): number {
+  const word = words[at];
+  return word && isMark(word) && JOINING_MARKS.has(word.text) ? at + 1 : at;
+}
+
+/** One wrong mark is forgiven in three words or more ("quỷ vì người nghèo"), any in a text without marks. */
+function isSpelled({ words }: LabelEntry, matched: readonly Word[], lettering: Lettering): boolean {
+  if (lettering === 'bare') return true;
+  const spoken = matched.filter(({ text }) => text !== '#');
+  const wrong = words.filter((word, i) => spoken[i]?.text !== word).length;
+  return wrong === 0 || (wrong === 1 && words.length >= 3);
+}

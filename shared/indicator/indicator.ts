@@ -1,0 +1,35 @@
+import type { Measure } from '../contract/observation.ts';
+
+/** How one indicator is measured: the unit of its values and the range outside which a value is doubtful. */
+export interface IndicatorMeasure {
+  readonly measure: Measure;
+  readonly unit: string;
+  /** Flags a value, never rejects one. */
+  readonly plausible: { readonly min: number; readonly max: number };
+}
+
+/**
+ * One thing that is measured. How it was measured (level, rate, plan attainment …) is the observation's
+ * measure, never a second indicator.
+ *
+ * Labels are ordinary Vietnamese; in one, `#` is the place of the figure and `…` up to four words:
+ * "kết nạp # đảng viên". A weak label names the indicator only beside a figure in the indicator's own unit
+ * ("sản lượng 32.034 tấn" after "lúa").
+ */
+export interface Indicator {
+  readonly id: string;
+  readonly name: { readonly vi: string; readonly en: string };
+  readonly kind: 'flow' | 'stock' | 'ratio';
+  readonly direction: 'higher-better' | 'lower-better' | 'neutral';
+  readonly measures: readonly IndicatorMeasure[];
+  readonly labels: readonly string[];
+  readonly weakLabels?: readonly string[];
+  /** Words of which one must stand in the sentence for a weak label to count. */
+  readonly weakNeeds?: readonly string[];
+  /** Offices give it as X of Y alone: a bare count beside its label is of something else. */
+  readonly onlyAsRatio?: true;
+  /** Further counted units under which offices give it: new household businesses as "38 giấy". */
+  readonly countedAs?: readonly string[];
+  readonly official?: { readonly ref: string; readonly verified: boolean };
+  readonly note?: string;
+}

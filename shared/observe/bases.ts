@@ -1,0 +1,48 @@
+import type { Basis } from '../contract/observation.ts';
+import type { Draft } from './draft.ts';
+
+/** Which bases fit a measure: a percentage attains a plan, a growth or a change is compared with a time. */
+const KIND: Partial<Record<string, 'planned' | 'compared'>> = {
+  'plan-attainment': 'planned',
+  growth: 'compared',
+  change: 'compared',
+  ratio: 'planned',
+};
+const kindOf = ({ reading }: Draft) => KIND[reading.measure === 'target' ? (reading.targetKind ?? '') : reading.measure];
+const isPlanned = (basis: Basis): boolean => basis !== 'same-period' && basis !== 'previous-period';
+
+/**
+ * A basis named once in a sentence serves its parallel clauses: "giảm 41 ca so cùng kỳ; tay chân miệng 33 ca, tăng
+ * 06 ca" and, looking ahead, "giảm 30% (giảm 3 vụ) so với cùng kỳ". X/Y takes the basis of the percentage that
+ * it makes: "kết nạp 09/16 đảng viên, đạt 56,25% chỉ tiêu".
+ */
+export function carryBases(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft, i) => {
+    const kind = kindOf(draft);
+    if (!kind || draft.reading.basis) return draft;
+    const basis = draft.reading.measure === 'ratio' ? attainedBasis(draft, drafts[i + 1]) : neighbourBasis(draft, drafts, i, kind);
+    return basis ? { ...draft, reading: { ...draft.reading, basis } } : draft;
+  });
+}
+
+function neighbourBasis(draft: Draft, drafts: readonly Draft[], at: number, kind: 'planned' | 'compared'): Basis | undefined {
+  const next = drafts[at + 1];
+  const ahead = next && isJoined(draft, next) ? basisOfKind(next, kind) : undefined;
+  return ahead ?? (kind === 'compared' ? basisOfKind(drafts.slice(0, at).findLast((one) => basisOfKind(one, kind)), kind) : undefined);
+}
+
+function basisOfKind(draft: Draft | undefined, kind: 'planned' | 'compared'): Basis | undefined {
+  const basis = draft?.reading.basis;
+  return basis && isPlanned(basis) === (kind === 'planned') && kindOf(draft) === kind ? basis : undefined;
+}
+
+/** "(giảm 3 vụ)" and the like: the next figure says the same thing again, with its basis after it. */
+const isJoined = ({ frame, sentence }: Draft, next: Draft): boolean =>
+  /^[ \t]*(?:\(|và|,?[ \t]*(?:tăng|giảm))[^,;.]{0,16}$/u.test(sentence.text.slice(frame.quantity.end, next.frame.quantity.start));
+
+/** The basis of the percentage that X/Y comes to. */
+function attainedBasis({ frame }: Draft, next: Draft | undefined): Basis | undefined {
+  const { value, of } = frame.quantity;
+  if (next?.reading.measure !== 'plan-attainment' || !of) return undefined;
+  return Math.abs((100 * value) / of - next.reading.value) < 1 ? next.reading.basis : undefined;
+}

@@ -1,0 +1,172 @@
+import type { Basis } from '../contract/observation.ts';
+import { type Lettering, type Pattern, pattern } from '../document/lettering.ts';
+import { anyOf } from '../quantity/pattern.ts';
+
+/** What a verb before a figure says about it. */
+export type Move =
+  | 'rise' // "tăng 4.300 con"
+  | 'fall' // "giảm 02 vụ"
+  | 'exceed' // "vượt 3,6% kế hoạch"
+  | 'reach' // "đạt 58,27%", "còn 27 hộ", "giảm còn 1,86%": a level or rate is stated
+  | 'equal' // "bằng 99,75% so cùng kỳ"
+  | 'share'; // "chiếm 0,41%"
+
+const MOVES: readonly { readonly move: Move; readonly forms: readonly string[] }[] = [
+  {
+    move: 'rise',
+    forms: [
+      'tăng',
+      'tăng thêm',
+      'tăng trưởng',
+      'nhích',
+      'nhích lên',
+      'nâng thêm',
+      'cao hơn',
+      'nhiều hơn',
+      'bổ sung thêm',
+    ],
+  },
+  {
+    move: 'fall',
+    forms: [
+      'giảm',
+      'kéo giảm',
+      'giảm được',
+      'thấp hơn',
+      'ít hơn',
+      'hụt',
+      'giảm bớt',
+      'sụt giảm',
+      'giảm mạnh',
+    ],
+  },
+  { move: 'exceed', forms: ['vượt', 'tăng vượt'] },
+  {
+    move: 'reach',
+    forms: [
+      ...[
+        'đạt',
+        'đạt được',
+        'là',
+        'được',
+        'còn',
+        'chỉ còn',
+        'giảm còn',
+        'giảm xuống',
+        'giảm xuống còn',
+        'xuống còn',
+      ],
+      ...[
+        'xuống',
+        'lên',
+        'lên đến',
+        'lên tới',
+        'tăng lên',
+        'nâng lên',
+        'có',
+        'giữ ở mức',
+        'ở mức',
+        'dạt',
+        'tụt còn',
+      ],
+      ...['duy trì', 'tỷ lệ', 'thực hiện', 'hoàn thành', 'xảy ra', 'phát hiện', 'tổng số'],
+    ],
+  },
+  { move: 'equal', forms: ['bằng', 'tương đương', 'so với cùng kỳ đạt'] },
+  {
+    move: 'share',
+    forms: ['chiếm', 'tỷ trọng', 'chiếm tỷ trọng', 'chiếm tỷ lệ', 'chiếm tỉ lệ', 'chiếm hơn'],
+  },
+];
+
+const BASES: readonly { readonly basis: Basis; readonly forms: readonly string[] }[] = [
+  { basis: 'estimate', forms: ['dự toán', 'dt', 'dự toan'] },
+  { basis: 'plan', forms: ['kế hoạch', 'kh', 'kế hoach', 'khn', 'kế hoạch vốn'] },
+  { basis: 'target', forms: ['chỉ tiêu', 'mục tiêu', 'ct', 'chỉ tiêu kế hoạch'] },
+  { basis: 'resolution', forms: ['nghị quyết', 'nq'] },
+  {
+    basis: 'same-period',
+    forms: [
+      ...[
+        'cùng kỳ',
+        'ck',
+        'năm trước',
+        'năm ngoái',
+        'cùng vụ',
+        'vụ trước',
+        'năm liền kề',
+        'vụ cùng kỳ',
+        'vụ năm trước',
+      ],
+    ],
+  },
+  {
+    basis: 'previous-period',
+    forms: [
+      ...[
+        'đầu năm',
+        'cuối năm',
+        'tháng trước',
+        'quý trước',
+        'đầu nhiệm kỳ',
+        'nhiệm kỳ trước',
+        'đầu quý',
+        'cuối quý trước',
+      ],
+      ...['cuối năm trước', 'kỳ trước', 'giữa nhiệm kỳ', 'cuối kỳ trước', '6 tháng trước'],
+    ],
+  },
+];
+
+interface CueTable<Name> {
+  readonly pattern: Pattern;
+  readonly nameOf: (form: string) => Name | undefined;
+}
+
+function cueTable<Name extends string>(
+  rows: readonly { readonly name: Name; readonly forms: readonly string[] }[],
+): CueTable<Name> {
+  const forms = rows.flatMap((row) => row.forms);
+  const whole = rows.map((row) => ({ name: row.name, is: pattern(`^${anyOf(row.forms)}$`, 'u') }));
+  return {
+    pattern: pattern(`(?<![\\p{L}\\p{M}])${anyOf(forms)}(?![\\p{L}\\p{M}])`),
+    nameOf: (form) => whole.find(({ is }) => is.marked.test(form) || is.bare.test(form))?.name,
+  };
+}
+
+const moves = cueTable(MOVES.map(({ move, forms }) => ({ name: move, forms })));
+const bases = cueTable(BASES.map(({ basis, forms }) => ({ name: basis, forms })));
+
+export interface Cue<Name> {
+  readonly name: Name;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All moves in a stretch of comparable text; offsets are into the stretch. */
+export const movesIn = (text: string, lettering: Lettering): readonly Cue<Move>[] =>
+  cuesIn(moves, text, lettering);
+
+/** All bases named in a stretch of comparable text. */
+export const basesIn = (text: string, lettering: Lettering): readonly Cue<Basis>[] =>
+  cuesIn(bases, text, lettering);
+
+function cuesIn<Name extends string>(
+  table: CueTable<Name>,
+  text: string,
+  lettering: Lettering,
+): readonly Cue<Name>[] {
+  return [...text.matchAll(table.pattern[lettering])].flatMap(({ 0: form, index }) => {
+    const name = table.nameOf(form);
+    return name ? [{ name, start: index, end: index + form.length }] : [];
+  });
+}
+
+/** Bases that a percentage attains, against bases that it is compared with. */
+export const isPlanned = (basis: Basis): boolean => basis !== 'same-period' && basis !== 'previous-period';
+
+/** "phấn đấu", "mục tiêu": what follows is wanted, not reached. */
+export const AIMS = pattern(
+  String.raw`(?<!\p{L})(?:phấn đấu|mục tiêu|đặt mục tiêu|quyết tâm|đề ra \d* ?chỉ tiêu|đề ra các chỉ tiêu|với các chỉ tiêu|các chỉ tiêu sau|chỉ tiêu:|dự kiến tuyển|phương hướng|nhiệm vụ trọng tâm|đặt ra|hướng tới|phải đạt|cần đạt)(?!\p{L})`,
+  'u',
+);

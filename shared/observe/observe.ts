@@ -1,0 +1,100 @@
+import type { Period } from '../contract/period.ts';
+import type { Block, Document } from '../document/document.ts';
+import { comparable, type Lettering, letteringOf } from '../document/lettering.ts';
+import { sentencesOf } from '../document/sentences.ts';
+import { findQuantities } from '../quantity/find-quantities.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { carryBases } from './bases.ts';
+import type { Draft } from './draft.ts';
+import { draftSentence } from './draft-sentence.ts';
+import { sentenceOf } from './frame.ts';
+import type { Mention } from './mention.ts';
+import { type Section, sectionsOf } from './sections.ts';
+import { type Status, statusesIn } from './statuses.ts';
+import { restoreFlattened } from './table/flattened.ts';
+import { readTable, type TableDraft } from './table/read-table.ts';
+import { readTarget } from './targets.ts';
+import { type When, whenOf } from './when.ts';
+
+/** What the head of the document says that every figure is read in the light of. */
+export interface ReportFrame {
+  readonly period: Period | null;
+  /** The whole document lays down plans: every figure is a goal. */
+  readonly isPlan: boolean;
+  /** The times that the text names, settled. */
+  readonly mentions: readonly Mention[];
+}
+
+/** A draft with the period and as-of day that its figure has of its own. */
+export interface Settled extends Draft {
+  readonly when: When;
+}
+
+/** Everything that was found on the way, for `explain`. */
+export interface Trace {
+  readonly lettering: Lettering;
+  readonly quantities: readonly Quantity[];
+  readonly settled: readonly Settled[];
+  readonly statuses: readonly Status[];
+}
+
+/** Reads the figures of an NFC document: blocks → sentences → figures → drafts → drafts in their time. */
+export function observe(document: Document, frame: ReportFrame): Trace {
+  const lettering = letteringOf(document.text);
+  const text = comparable(document.text, lettering);
+  const blocks = restoreFlattened(document.blocks, text, lettering);
+  const sections = sectionsOf(blocks, text, lettering);
+  const quantities = findQuantities(text, document.text, frame.mentions, lettering);
+  const page: Page = { text, lettering, quantities, frame };
+  const settled = blocks.flatMap((block, i) => {
+    const section = sections[i] ?? { plan: false };
+    if (block.kind !== 'table-row') return settleProse(block, section, page);
+    const isFirst = blocks[i - 1]?.kind !== 'table-row' || blocks[i - 1]?.table !== block.table;
+    return isFirst ? settleTable(rowsFrom(blocks, i), section, page) : [];
+  });
+  const statuses = blocks.flatMap((block, i) => (block.kind === 'table-row' || sections[i]?.plan ? [] : statusesOf(block, page)));
+  return { lettering, quantities, settled, statuses };
+}
+
+interface Page {
+  readonly text: string;
+  readonly lettering: Lettering;
+  readonly quantities: readonly Quantity[];
+  readonly frame: ReportFrame;
+}
+
+/** The rows of the table that begins at a block. */
+function rowsFrom(blocks: readonly Block[], first: number): readonly Block[] {
+  const after = blocks.findIndex((block, i) => i > first && (block.kind !== 'table-row' || block.table !== blocks[first]?.table));
+  return blocks.slice(first, after < 0 ? blocks.length : after);
+}
+
+function settleProse(block: Block, section: Section, page: Page): readonly Settled[] {
+  return sentencesOf(page.text, block).flatMap((span) => {
+    const inside = page.quantities.filter(({ start, end }) => start >= span.start && end <= span.end);
+    if (inside.length === 0) return [];
+    const drafts = carryBases(draftSentence(sentenceOf(span, page.text, inside, page.lettering), block));
+    return drafts.map((draft) => settle(draft, section, page.frame));
+  });
+}
+
+const statusesOf = (block: Block, { text, quantities, lettering }: Page): readonly Status[] =>
+  sentencesOf(text, block).flatMap((span) => statusesIn(sentenceOf(span, text, quantities, lettering)));
+
+/** A table with a header is read by its columns; one without, row by row as sentences. */
+function settleTable(rows: readonly Block[], section: Section, page: Page): readonly Settled[] {
+  const drafts = readTable(rows, page.text, page.lettering);
+  if (!drafts) return rows.flatMap((row) => settleProse(row, section, page));
+  return drafts.map((draft) => ({ ...draft, when: columnWhen(draft, page.frame) }));
+}
+
+function settle(draft: Draft, section: Section, frame: ReportFrame): Settled {
+  const read = readTarget(draft, { section, ...frame });
+  return { ...read, when: whenOf(read, frame.mentions, section, frame.period) };
+}
+
+/** The period that a column's header names. */
+function columnWhen({ header }: TableDraft, { mentions, period }: ReportFrame): When {
+  const named = mentions.findLast(({ role, start, end }) => role === 'period' && start >= header.start && end <= header.end)?.period;
+  return named && (named.start !== period?.start || named.end !== period.end) ? { period: named } : {};
+}

@@ -1,0 +1,153 @@
+import type { Span } from '../../contract/span.ts';
+import type { Block } from '../../document/document.ts';
+import type { Lettering } from '../../document/lettering.ts';
+import type { Indicator } from '../../indicator/indicator.ts';
+import { exact } from '../../quantity/amount.ts';
+import { readNumeral } from '../../quantity/numeral.ts';
+import type { Quantity, QuantityUnit } from '../../quantity/quantity.ts';
+import { unitLexicon } from '../../quantity/unit-lexicon.ts';
+import type { Draft } from '../draft.ts';
+import { type Frame, type Sentence, sentenceOf } from '../frame.ts';
+import type { Reading } from '../read-measure.ts';
+import { canMeasure } from '../unit-fit.ts';
+import { type Column, columnsOf } from './columns.ts';
+
+/** One row of figures, each cell read by what its column's header says. */
+export interface TableDraft extends Draft {
+  /** The header of the figure's column: names the period that the figure is of. */
+  readonly header: Span;
+}
+
+/** Reads the rows of one table; `undefined` where no row is a header that names its columns. */
+export function readTable(
+  rows: readonly Block[],
+  text: string,
+  lettering: Lettering,
+): readonly TableDraft[] | undefined {
+  const head = rows.findIndex((row) => columnsOf(row, text, lettering) !== undefined);
+  const columns = rows[head] && columnsOf(rows[head], text, lettering);
+  if (!columns) return undefined;
+  return rows.slice(head + 1).flatMap((row) => readRow(row, columns, text, lettering));
+}
+
+interface Measured {
+  readonly unit: QuantityUnit;
+  readonly multiplier: number;
+}
+
+const PERCENT: Measured = { unit: { code: '%', kind: 'percent' }, multiplier: 1 };
+
+function readRow(
+  row: Block,
+  columns: readonly Column[],
+  text: string,
+  lettering: Lettering,
+): readonly TableDraft[] {
+  const cellOf = (role: Column['is']['role']) => row.cells?.[columns.findIndex(({ is }) => is.role === role)];
+  const name = cellOf('label');
+  if (!name) return [];
+  const unitCell = cellOf('unit');
+  const measured =
+    (unitCell && unitAt(text, unitCell.start, lettering)) ?? unitInBrackets(text, name, lettering);
+  const sentence = sentenceOf(row, text, [], lettering);
+  return columns.flatMap((column, i) => {
+    const cell = row.cells?.[i];
+    const quantity = cell && quantityOf(cell, column, measured, text);
+    if (!quantity) return [];
+    return [draftOf(quantity, column, { row, name, sentence })];
+  });
+}
+
+/** "triệu đồng", "tạ/ha", "%": scale and unit that stand in a cell of their own. */
+function unitAt(text: string, at: number, lettering: Lettering): Measured | undefined {
+  const { scaleAt, measureAt, nounAt } = unitLexicon(lettering);
+  const scale = scaleAt(text, at);
+  const found = measureAt(text, scale?.end ?? at) ?? nounAt(text, scale?.end ?? at);
+  if (!found) return undefined;
+  return { unit: found.unit, multiplier: found.factor * (scale?.factor ?? 1) };
+}
+
+function unitInBrackets(text: string, { start, end }: Span, lettering: Lettering): Measured | undefined {
+  const bracket = text.slice(start, end).lastIndexOf('(');
+  return bracket < 0 ? undefined : unitAt(text, start + bracket + 1, lettering);
+}
+
+function quantityOf(
+  cell: Span,
+  { is }: Column,
+  measured: Measured | undefined,
+  text: string,
+): Quantity | undefined {
+  if (is.role !== 'plan' && is.role !== 'result' && is.role !== 'attainment' && is.role !== 'index')
+    return undefined;
+  const written = text.slice(cell.start, cell.end);
+  const digits = /^\s*(\d[\d.,]*)\s*(%?)\s*$/u.exec(written);
+  const numeral = digits?.[1] ? readNumeral(digits[1]) : undefined;
+  if (!digits?.[1] || !numeral) return undefined;
+  const { unit, multiplier } =
+    is.role === 'plan' || is.role === 'result' ? (measured ?? { unit: undefined, multiplier: 1 }) : PERCENT;
+  const start = cell.start + written.indexOf(digits[1]);
+  return {
+    start,
+    end: start + digits[1].length,
+    value: exact(numeral.value * multiplier),
+    ...(unit && { unit }),
+    ...(numeral.other !== undefined && { other: exact(numeral.other * multiplier) }),
+    bound: '=',
+    hedgeStart: start,
+  };
+}
+
+interface Row {
+  readonly row: Block;
+  readonly name: Span;
+  readonly sentence: Sentence;
+}
+
+function draftOf(quantity: Quantity, column: Column, { row, name, sentence }: Row): TableDraft {
+  const frame: Frame = {
+    quantity,
+    place: 0,
+    left: name,
+    right: { start: quantity.end, end: quantity.end },
+    bracketed: false,
+  };
+  const found = labelled(sentence, name, quantity);
+  return {
+    frame,
+    sentence,
+    block: row,
+    header: column.header,
+    ...(found && { indicator: found.indicator }),
+    label: found?.label ?? sentence.text.slice(name.start, name.end).trim(),
+    strength: found ? 0.95 : 0.5,
+    reading: readingOf(quantity, column, found?.indicator),
+  };
+}
+
+/** The longest label in the name cell that the row's unit fits. */
+function labelled(
+  sentence: Sentence,
+  name: Span,
+  quantity: Quantity,
+): { readonly indicator: Indicator; readonly label: string } | undefined {
+  const inName = sentence.labels
+    .filter(({ start, end }) => start >= name.start && end <= name.end)
+    .sort((a, b) => b.length - a.length);
+  for (const how of ['own', 'derived'] as const)
+    for (const { entries } of inName)
+      for (const { indicator, label } of entries)
+        if (canMeasure(indicator, quantity, how)) return { indicator, label };
+  return undefined;
+}
+
+function readingOf({ value, unit }: Quantity, { is }: Column, indicator: Indicator | undefined): Reading {
+  const isRate =
+    unit?.kind === 'percent' && (indicator?.measures.some(({ measure }) => measure === 'rate') ?? true);
+  if (is.role === 'plan') return { measure: 'target', targetKind: isRate ? 'rate' : 'level', value };
+  if (is.role === 'attainment')
+    return { measure: 'plan-attainment', value, ...(is.basis && { basis: is.basis }) };
+  if (is.role === 'index')
+    return { measure: 'growth', value: exact(value - 100), stated: value, basis: is.basis };
+  return { measure: isRate ? 'rate' : 'level', value };
+}

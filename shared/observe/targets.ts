@@ -1,0 +1,61 @@
+import type { Period } from '../contract/period.ts';
+import { pattern } from '../document/lettering.ts';
+import { AIMS } from './cues.ts';
+import type { Draft } from './draft.ts';
+import type { Mention } from './mention.ts';
+import type { Reading } from './read-measure.ts';
+import type { Section } from './sections.ts';
+
+export interface TargetContext {
+  readonly section: Section;
+  readonly mentions: readonly Mention[];
+  readonly period: Period | null;
+  /** The whole document lays down plans. */
+  readonly isPlan: boolean;
+}
+
+const DONE = pattern(String.raw`(?<!\p{L})(?:đã|vừa)(?!\p{L})`, 'u');
+/** "(kế hoạch 92%)", "dự toán năm (9 tỷ đồng)", "chỉ tiêu là 47,5%": the goal beside its result. */
+const GOAL_BESIDE = pattern(
+  String.raw`(?<!\p{L})(?:kế hoạch|kế hoach|dự toán|chỉ tiêu|nghị quyết)(?:[ \t]+(?:năm|huyện|xã|phường|thành phố|tỉnh|giao|đề ra|cả|\d{4}|6 tháng|9 tháng|hđnd|năm \d{4})){0,4}[ \t]*(?:\(|là|:|giao|giảm|tăng)?[ \t]*$`,
+  'u',
+);
+
+/** Turns figures that are wanted, not reached, into targets: `targetKind` keeps what they would be. */
+export function readTarget(draft: Draft, context: TargetContext): Draft {
+  const { reading } = draft;
+  if (reading.measure === 'target' || !isWanted(draft, context)) return draft;
+  return { ...draft, reading: asTarget(reading) };
+}
+
+function isWanted(draft: Draft, { section, mentions, period, isPlan }: TargetContext): boolean {
+  const { sentence, frame } = draft;
+  const told = sentence.text.slice(sentence.start, frame.quantity.hedgeStart);
+  const own = sentence.text.slice(frame.left.start, frame.left.end);
+  if (isGoalBeside(draft, own)) return true;
+  if (DONE[sentence.lettering].test(told.slice(-80))) return false;
+  if (isPlan || section.plan) return true;
+  return AIMS[sentence.lettering].test(told) || opensInFuture(draft, mentions, period);
+}
+
+function isGoalBeside({ indicator, reading, sentence }: Draft, own: string): boolean {
+  if (reading.measure === 'plan-attainment' || reading.measure === 'ratio' || indicator?.id === 'investment.public.plan') return false;
+  return GOAL_BESIDE[sentence.lettering].test(own);
+}
+
+/** "Ba tháng còn lại, đặc khu …", "Quý II, phường …": a sentence that opens with a time after the report's own. */
+function opensInFuture({ sentence, frame }: Draft, mentions: readonly Mention[], period: Period | null): boolean {
+  if (!period) return false;
+  return mentions.some(
+    ({ role, start, end, period: named }) =>
+      role === 'period' &&
+      named !== undefined &&
+      named.start > period.end &&
+      end <= frame.quantity.start &&
+      start - sentence.start <= 24,
+  );
+}
+
+function asTarget({ measure, ...rest }: Reading): Reading {
+  return { ...rest, measure: 'target', targetKind: measure };
+}

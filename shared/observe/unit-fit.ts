@@ -1,0 +1,51 @@
+import type { Indicator } from '../indicator/indicator.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { MEASURE_UNITS, type UnitKind } from '../quantity/units.ts';
+
+/** Kinds of the units that catalogue rows name; a unit that no row names is counted. */
+const KIND_OF = new Map<string, UnitKind>(MEASURE_UNITS.map(({ code, kind }) => [code, kind]));
+const kindOf = (unit: string): UnitKind =>
+  unit.startsWith('VND') ? 'money' : (KIND_OF.get(unit) ?? KIND_OF.get(unit.split('/')[0] ?? '') ?? 'count');
+
+/** Nouns that count the same heads: offices write "2 đồng chí" and "2 người" for party members. */
+const SAME_HEADS: readonly ReadonlySet<string>[] = [
+  new Set(['person', 'party-member', 'member']),
+  new Set(['case', 'round']),
+  new Set(['certificate', 'dossier']),
+  new Set(['gift', 'scholarship']),
+  new Set(['cell', 'collective']),
+  new Set(['visit', 'person']),
+];
+
+/** Whether a figure's unit is the indicator's own. A figure without a unit, or with an unknown noun, may be any count. */
+export function fits(indicator: Indicator, { unit, unknownNoun }: Quantity): boolean {
+  return indicator.measures.some(({ unit: own }) => {
+    if (!unit || unknownNoun) return kindOf(own) === 'count';
+    if (kindOf(own) !== unit.kind) return false;
+    if (unit.kind !== 'count') return sameDimension(own, unit.code);
+    return [own, ...(indicator.countedAs ?? [])].some(
+      (code) => code === unit.code || SAME_HEADS.some((heads) => heads.has(code) && heads.has(unit.code)),
+    );
+  });
+}
+
+/** "kg/người/năm" is no "kg", but income may leave its "/người/năm" out. */
+function sameDimension(own: string, written: string): boolean {
+  if (own === written) return true;
+  if (kindOf(own) === 'money') return !written.includes('/') || own.includes('/');
+  return own.includes('/') === written.includes('/') || own.startsWith(`${written}/`);
+}
+
+/**
+ * Whether a figure can speak of the indicator: in its own unit, or derived from it (a percentage of plan, growth,
+ * X/Y, points), which needs a firm label.
+ */
+export function canMeasure(indicator: Indicator, quantity: Quantity, as: 'own' | 'derived'): boolean {
+  if (indicator.onlyAsRatio && quantity.of === undefined && quantity.unit?.kind === 'count') return false;
+  if (fits(indicator, quantity)) return true;
+  const isRate = indicator.measures.some(({ measure }) => measure === 'rate');
+  if (isRate && quantity.of !== undefined && (!quantity.unit || quantity.unit.kind === 'count')) return true;
+  if (as === 'own') return false;
+  const { unit } = quantity;
+  return unit?.kind === 'percent' || unit?.kind === 'point' || unit?.kind === 'times';
+}

@@ -1,0 +1,122 @@
+import type { Bound } from '../contract/observation.ts';
+import { comparable, type Lettering, pattern } from '../document/lettering.ts';
+import { FROM_DOWN, FROM_UP, HEDGES } from './bounds.ts';
+import { anyOf } from './pattern.ts';
+
+export interface Hedge {
+  readonly bound: Bound;
+  readonly estimated?: true;
+  /** "từ" stood before the figure: "từ 95% trở lên". */
+  readonly from: boolean;
+  readonly start: number;
+}
+
+interface HedgeLexicon {
+  readonly hedge: RegExp;
+  readonly filler: RegExp;
+  readonly from: RegExp;
+  readonly rows: ReadonlyMap<string, (typeof HEDGES)[number]>;
+  readonly up: RegExp;
+  readonly down: RegExp;
+}
+
+const lexicons = new Map<Lettering, HedgeLexicon>();
+
+function lexiconOf(lettering: Lettering): HedgeLexicon {
+  const known = lexicons.get(lettering) ?? build(lettering);
+  lexicons.set(lettering, known);
+  return known;
+}
+
+/** Words that may stand between a hedge and its figure: "ước đạt trên", "không dưới mức". */
+const FILLERS = ['đạt', 'là', 'được', 'còn', 'có', 'mức', 'thực hiện', 'tăng', 'giảm', 'thêm', 'thu'];
+
+function build(lettering: Lettering): HedgeLexicon {
+  const form = (words: readonly string[]) => words.map((word) => comparable(word, lettering));
+  const rows = new Map(HEDGES.flatMap((row) => form(row.forms).map((one) => [one, row] as const)));
+  const before = (words: Iterable<string>) =>
+    new RegExp(`(?<![\\p{L}\\d])(${anyOf([...words])})[ \\t]*$`, 'u');
+  const after = (words: readonly string[]) =>
+    new RegExp(
+      `^((?:[ \\t]+(?!${anyOf(form(words))})\\p{L}+){0,9}?)[ \\t]*${anyOf(form(words))}(?!\\p{L})`,
+      'u',
+    );
+  return {
+    rows,
+    hedge: before(rows.keys()),
+    filler: before(form(FILLERS)),
+    from: before(form(['từ'])),
+    up: after(FROM_UP.forms),
+    down: after(FROM_DOWN.forms),
+  };
+}
+
+/**
+ * The hedge words directly before `start`; the one nearest to the figure sets the bound. An estimate reaches to
+ * the first figure of its clause ("ước thiệt hại 460 triệu"), so `after`, the end of the figure before, stops it.
+ */
+export function readHedge(text: string, start: number, after: number, lettering: Lettering): Hedge {
+  const { hedge, filler, from, rows } = lexiconOf(lettering);
+  const windowStart = Math.max(0, start - 48);
+  let before = text.slice(windowStart, start);
+  let bound: Bound | undefined;
+  let estimated = false;
+  let hedged = start;
+  let sawFrom = false;
+  for (let step = 0; step < 4; step++) {
+    const found = hedge.exec(before);
+    const row = found && rows.get((found[1] ?? '').replace(/[ \t]+/g, ' '));
+    if (found && row && !(isPlace(text, start) && row.bound === '>')) {
+      bound ??= row.bound;
+      estimated ||= row.estimated ?? false;
+      before = before.slice(0, found.index);
+      hedged = windowStart + before.length;
+      continue;
+    }
+    const other = from.exec(before) ?? filler.exec(before);
+    if (!other) break;
+    sawFrom ||= from.test(before);
+    before = before.slice(0, other.index);
+  }
+  if (ESTIMATE[lettering].test(text.slice(Math.max(after, start - 60), start))) {
+    bound ??= '~';
+    estimated = true;
+  }
+  return { bound: bound ?? '=', ...(estimated && { estimated: true }), from: sawFrom, start: hedged };
+}
+
+const ESTIMATE = pattern(
+  String.raw`(?<!\p{L})(?:ước|dự kiến)(?!\p{L})(?![ \t]+(?:mơ|tính đến))(?:[^,;:.(\n\t|]|(?<=\d)[.,](?=\d))*$`,
+  'u',
+);
+
+/** "trên 3 tuyến đường", "trên 12 ấp": the figure says where, not how many. */
+function isPlace(text: string, start: number): boolean {
+  return /^\d{1,2}[ \t]+(?:tuyến|ấp|khóm|thôn|khu phố|địa bàn|lĩnh vực)/u.test(text.slice(start, start + 24));
+}
+
+/** "từ 142 hộ xuống còn 96 hộ", "từ 4 đến 6": "từ" opens a way to another figure, no lower bound. */
+const FROM_TO = pattern(
+  String.raw`^[^.;\n]{0,60}?(?<!\p{L})(?:xuống|lên|còn|đến|tới|sang|giảm|tăng)(?!\p{L})`,
+  'u',
+);
+
+/** "95% trở lên", "từ 95% đảng viên trở lên" (with "từ" more words may stand between), "từ 99,5%". */
+export function readTail(
+  text: string,
+  end: number,
+  { from, bound }: Hedge,
+  isRange: boolean,
+  lettering: Lettering,
+): Bound | undefined {
+  const { up, down } = lexiconOf(lettering);
+  const after = text.slice(end, end + 80);
+  for (const [found, tail] of [
+    [up.exec(after), FROM_UP.bound],
+    [down.exec(after), FROM_DOWN.bound],
+  ] as const) {
+    const between = found?.[1]?.trim().split(/\s+/).filter(Boolean).length;
+    if (between !== undefined && between <= (from ? 9 : 2)) return tail;
+  }
+  return from && !isRange && bound === '=' && !FROM_TO[lettering].test(after) ? FROM_UP.bound : undefined;
+}

@@ -1,0 +1,29 @@
+import type { Bound } from '../contract/observation.ts';
+import type { Span } from '../contract/span.ts';
+import type { UnitKind } from './units.ts';
+
+/** The unit a figure was written in, as its base: `code` as reports carry it. */
+export interface QuantityUnit {
+  readonly code: string;
+  readonly kind: UnitKind;
+}
+
+/**
+ * One figure of the text: from its first digit to the end of its unit or counted noun. `value` is in the
+ * unit's base (25 tỷ 941 triệu đồng = 25,941,000,000 VND); `max` closes a range, `of` is Y of "X/Y".
+ */
+export interface Quantity extends Span {
+  readonly value: number;
+  readonly max?: number;
+  readonly of?: number;
+  readonly unit?: QuantityUnit;
+  readonly bound: Bound;
+  /** "ước", "dự kiến": the office's own estimate. */
+  readonly estimated?: true;
+  /** The other honest reading, where separators are ambiguous. */
+  readonly other?: number;
+  /** Where the hedge before the figure begins (the figure's own start where there is none). */
+  readonly hedgeStart: number;
+  /** The counted noun was not in the table: "12 thửa" reads as a count of whatever follows. */
+  readonly unknownNoun?: true;
+}

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import { makeIngestHandler } from '../../../functions/ingest/ingest-batch.ts';
+import { receiptPageKey } from '../../../shared/contract/keys.ts';
+import { LIMITS } from '../../../shared/contract/limits.ts';
+import type { ObjectVersion } from '../../../shared/contract/s3-event.ts';
+import * as world from './world.ts';
+
+function setUp() {
+  const store = world.memoryStore();
+  const { objects, upload, lose } = world.memoryObjects();
+  const { pages, port: pagesPort } = world.memoryPages();
+  const { delays, port: queue } = world.memoryQueue();
+  const { lines, port: log } = world.memoryLog();
+  const ports = {
+    core: world.core,
+    objects,
+    store,
+    pages: pagesPort,
+    queue,
+    log,
+    clock: world.tickingClock(),
+    telemetry: world.noTelemetry,
+  };
+  const handler = makeIngestHandler(ports);
+  const take = (...versions: ObjectVersion[]) =>
+    handler({ Records: versions.map((v) => world.message(world.eventBody(v))) }, world.ENDLESS);
+  const statuses = () => [...store.stored.receipts.values()].map(({ receipt }) => receipt.status);
+  const figures = () => [...store.stored.currents.values()].map((c) => [c.area.code, c.figures?.[0]?.value]);
+  const reasons = () =>
+    [...store.stored.receipts.values()].map(
+      ({ receipt }) => receipt.status === 'rejected' && receipt.reason.code,
+    );
+  return { ports, handler, take, upload, lose, store, pages, delays, lines, statuses, figures, reasons };
+}
+
+const KEY = 'wards/30307/báo cáo quý 1 + 2 100%.docx';
+
+describe('what becomes of a version', () => {
+  test('a first version is published and becomes the current report', async () => {
+    const { take, upload, statuses, figures } = setUp();
+    expect(await take(upload(KEY, '5'))).toEqual({ batchItemFailures: [] });
+    expect(statuses()).toEqual(['published']);
+    expect(figures()).toEqual([['30307', 5]]);
+  });
+
+  test('a later version revises; a report that moves to another area leaves no current report behind', async () => {
+    const { take, upload, statuses, figures, store } = setUp();
+    await take(upload(KEY, '5'), upload(KEY, '6 old'));
+    expect(statuses()).toEqual(['published', 'revised']);
+    expect(figures()).toEqual([['30298', 6]]);
+    expect(store.stored.revisions.size).toBe(2);
+  });
+
+  test('the same bytes are unchanged, and a version between the two that comes late does not win', async () => {
+    const { take, upload, statuses, figures } = setUp();
+    const [first, between, same] = [upload(KEY, '5'), upload(KEY, '9'), upload(KEY, '5')];
+    await take(first, same, between);
+    expect(statuses()).toEqual(['published', 'unchanged', 'superseded']);
+    expect(figures()).toEqual([['30307', 5]]);
+  });
+
+  test('a refused version leaves the last good report standing, whichever came first', async () => {
+    for (const order of [
+      [0, 1],
+      [1, 0],
+    ] as const) {
+      const { take, upload, figures } = setUp();
+      const versions = [upload(KEY, '5'), upload(KEY, 'broken')];
+      for (const i of order) await take(...versions.slice(i, i + 1));
+      expect(figures()).toEqual([['30307', 5]]);
+    }
+  });
+
+  test('a version that is gone is superseded', async () => {
+    const { take, upload, lose, statuses } = setUp();
+    const version = upload(KEY, '5');
+    lose(version);
+    await take(version);
+    expect(statuses()).toEqual(['superseded']);
+  });
+
+  test('a second delivery writes the page again and nothing else', async () => {
+    const { take, upload, store, pages } = setUp();
+    const version = upload(KEY, '5');
+    await take(version);
+    const before = JSON.stringify([...store.stored.receipts]);
+    const [page] = [...pages];
+    pages.clear();
+    await take(version);
+    expect(JSON.stringify([...store.stored.receipts])).toBe(before);
+    expect([...pages]).toEqual([page]);
+  });
+});
+
+describe('what is refused', () => {
+  test.each([
+    ['reports/2026.docx', '5', 'key-outside-wards'],
+    ['wards/30307/', '5', 'key-outside-wards'],
+    ['wards/99999/a.docx', '5', 'unknown-office'],
+    [KEY, '', 'empty-file'],
+    [KEY, 'broken', 'unreadable'],
+    [KEY, 'novel', 'not-a-bulletin'],
+    [KEY, 'secret', 'state-secret'],
+  ])('%s with "%s": %s', async (key, text, reason) => {
+    const { take, upload, reasons, pages } = setUp();
+    const version = upload(key, text);
+    await take(version);
+    expect(reasons()).toEqual([reason]);
+    expect([...pages.keys()]).toEqual([receiptPageKey(version, world.receiptIdOfVersion(version))]);
+  });
+
+  test('too large by its event: not a byte is read; too large by its bytes: reading stops', async () => {
+    const { ports, upload, reasons } = setUp();
+    const read: string[] = [];
+    const objects = {
+      read: async ({ key }: ObjectVersion) => ({ status: (read.push(key), 'too-large') as 'too-large' }),
+    };
+    const handler = makeIngestHandler({ ...ports, objects });
+    const byEvent = upload(`${KEY}1`, '5', LIMITS.uploadBytes + 1);
+    const byBytes = upload(`${KEY}2`, '5');
+    await handler(
+      { Records: [byEvent, byBytes].map((v) => world.message(world.eventBody(v))) },
+      world.ENDLESS,
+    );
+    expect(reasons()).toEqual(['too-large', 'too-large']);
+    expect(read).toEqual([`${KEY}2`]);
+  });
+
+  test('of a state secret nothing is kept, shown or logged but its key and the reason', async () => {
+    const { take, upload, store, pages, lines } = setUp();
+    await take(upload(KEY, 'secret plan of Hon Khoai'));
+    const everything = JSON.stringify([[...store.stored.receipts], [...pages], lines]);
+    expect(everything).toContain('state-secret');
+    expect(everything).not.toContain('Hon Khoai');
+    expect(everything).not.toContain('sha256":"');
+  });
+});
+
+describe('one bad message never holds up the others', () => {
+  test('what is no S3 event is given back alone, to be tried again in a second', async () => {
+    const { handler, upload, statuses, delays } = setUp();
+    const good = world.message(world.eventBody(upload(KEY, '5')));
+    const bad = ['{', '{}', JSON.stringify({ ...JSON.parse(good.body), source: 'my.app' })].map((body) =>
+      world.message(body),
+    );
+    const answer = await handler({ Records: [...bad, good] }, world.ENDLESS);
+    expect(answer.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier)).toEqual(
+      bad.map((m) => m.messageId),
+    );
+    expect(delays.map(({ seconds }) => seconds)).toEqual([1, 1, 1]);
+    expect(statuses()).toEqual(['published']);
+  });
+
+  test('a reader that breaks is tried again later and later, and its words stay out of the log', async () => {
+    const { handler, upload, delays, lines } = setUp();
+    const body = world.eventBody(upload(KEY, 'bug in chapter MẬT'));
+    for (const received of [1, 2, 3, 30])
+      await handler({ Records: [world.message(body, 'm', received)] }, world.ENDLESS);
+    expect(delays.map(({ seconds }) => seconds)).toEqual([5, 10, 20, 900]);
+    expect(lines.join()).toContain('TypeError');
+    expect(lines.join()).not.toContain('chapter');
+  });
+
+  test('when time runs out the rest is given back untouched', async () => {
+    const { handler, upload, statuses } = setUp();
+    const messages = ['1', '2', '3'].map((text) =>
+      world.message(world.eventBody(upload(`${KEY}${text}`, text))),
+    );
+    let asked = 0;
+    const invocation = { getRemainingTimeInMillis: () => (asked++ < 1 ? 90_000 : 10_000) };
+    const answer = await handler({ Records: messages }, invocation);
+    expect(answer.batchItemFailures.map((f) => f.itemIdentifier)).toEqual(
+      messages.slice(1).map((m) => m.messageId),
+    );
+    expect(statuses()).toEqual(['published']);
+  });
+
+  test('a log line stays under 1.5 KB even for the longest key', async () => {
+    const { take, upload, lines } = setUp();
+    await take(upload(`wards/30307/${'ệ'.repeat(337)}`, '5'));
+    expect(lines).toHaveLength(1);
+    expect(Buffer.byteLength(lines[0] ?? '')).toBeLessThan(1_500);
+  });
+});
