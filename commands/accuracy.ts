@@ -26,8 +26,10 @@ async function main(): Promise<number> {
     return 0;
   }
   console.log(`${result.documents} documents, ${result.gold} gold observations, ${result.found} found`);
-  for (const name of ['value', 'reading', 'linking', 'strict'] as const) console.log(`${name.padEnd(8)} ${f1Line(result[name])}`);
-  for (const name of ['context', 'area', 'period', 'bulletin'] as const) console.log(`${name.padEnd(8)} ${shareLine(result[name])}`);
+  for (const name of ['value', 'reading', 'linking', 'strict'] as const)
+    console.log(`${name.padEnd(8)} ${f1Line(result[name])}`);
+  for (const name of ['context', 'area', 'period', 'bulletin'] as const)
+    console.log(`${name.padEnd(8)} ${shareLine(result[name])}`);
   return 0;
 }
 

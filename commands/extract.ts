@@ -43,7 +43,13 @@ function forPeople({ file, status, report, observations, notes, reason }: FileRe
   if (status !== 'report' || !report)
     return `\n${file}\n  ${reason ? `${REASONS[reason].vi}\n  (${REASONS[reason].en})` : status}`;
   const area = report.area ? `${report.area.level} ${report.area.name}` : 'không rõ đơn vị';
-  const head = [area, report.issuer, report.kind, report.period?.label ?? 'không rõ kỳ', report.issued].filter(Boolean);
+  const head = [
+    area,
+    report.issuer,
+    report.kind,
+    report.period?.label ?? 'không rõ kỳ',
+    report.issued,
+  ].filter(Boolean);
   return [
     `\n${file}`,
     `  ${printable(report.title)}`,

@@ -1,6 +1,6 @@
+import { loadOffice } from '../shared/area/offices.ts';
 import { PermanentError } from '../shared/contract/permanent-error.ts';
 import { REASONS, type ReasonCode } from '../shared/contract/reasons.ts';
-import { loadOffice } from '../shared/area/offices.ts';
 import { readDocument } from '../shared/document/read-document.ts';
 import { extractReport } from '../shared/extract-report.ts';
 import type { ReportReading } from '../shared/report/reading.ts';
@@ -10,7 +10,11 @@ import { readFileWithin } from './read-file.ts';
 export interface FileReading {
   readonly file: string;
   readonly status: 'report' | 'not-a-bulletin' | 'rejected';
-  readonly report: (Omit<ReportReading, 'observations' | 'notes' | 'mention' | 'area'> & { readonly area: FoundArea | null }) | null;
+  readonly report:
+    | (Omit<ReportReading, 'observations' | 'notes' | 'mention' | 'area'> & {
+        readonly area: FoundArea | null;
+      })
+    | null;
   readonly observations: ReportReading['observations'];
   readonly notes: ReportReading['notes'];
   readonly reason?: ReasonCode;
@@ -28,12 +32,21 @@ export async function readBulletin(file: string, officeCode?: string): Promise<F
   try {
     const document = await readDocument(await readFileWithin(file));
     const extraction = extractReport(document, office && { office });
-    if (extraction.status === 'rejected') return { file, status: 'rejected', ...nothing, reason: extraction.reason };
-    if (extraction.status === 'not-a-bulletin') return { file, status: 'not-a-bulletin', ...nothing, reason: 'not-a-bulletin' };
+    if (extraction.status === 'rejected')
+      return { file, status: 'rejected', ...nothing, reason: extraction.reason };
+    if (extraction.status === 'not-a-bulletin')
+      return { file, status: 'not-a-bulletin', ...nothing, reason: 'not-a-bulletin' };
     const { area, mention, observations, notes, ...head } = extraction.reading;
-    return { file, status: 'report', report: { ...head, area: area ?? mention ?? null }, observations, notes };
+    return {
+      file,
+      status: 'report',
+      report: { ...head, area: area ?? mention ?? null },
+      observations,
+      notes,
+    };
   } catch (error) {
-    if (error instanceof PermanentError) return { file, status: 'rejected', ...nothing, reason: error.reason };
+    if (error instanceof PermanentError)
+      return { file, status: 'rejected', ...nothing, reason: error.reason };
     throw error;
   }
 }

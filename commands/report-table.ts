@@ -27,9 +27,19 @@ const COLUMNS = ['indicator', 'value', 'unit', 'measure', 'bound', 'period', 'wo
 const WIDTHS = [32, 20, 12, 18, 7, 16, 40];
 
 /** The figures of one report as a table for a terminal, one figure a row. */
-export function reportTable(observations: readonly Observation[], period: Period | null, colour: boolean): string {
+export function reportTable(
+  observations: readonly Observation[],
+  period: Period | null,
+  colour: boolean,
+): string {
   const head = COLUMNS.map((name) => (colour ? styleText('bold', name) : name));
-  const table = new Table({ head, colWidths: WIDTHS, wordWrap: true, wrapOnWordBoundary: false, style: { head: [], border: [] } });
+  const table = new Table({
+    head,
+    colWidths: WIDTHS,
+    wordWrap: true,
+    wrapOnWordBoundary: false,
+    style: { head: [], border: [] },
+  });
   for (const one of observations)
     table.push([
       one.indicator ?? `– ${one.label}`,
