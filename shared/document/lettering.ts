@@ -41,7 +41,7 @@ export function pattern(source: string, flags = 'gu'): Pattern {
 
 /** Folds the words of a pattern and leaves its syntax (`\p{L}`, `(?<!`) as it is. */
 function foldSource(source: string, foldWords: (text: string) => string): string {
-  return source.replace(/(?:\\p\{\w+\}|\\.)|[^\\]+/gu, (part) =>
+  return source.replace(/(?:\\[pP]\{\w+\}|\\.)|[^\\]+/gu, (part) =>
     part.startsWith('\\') ? part : foldWords(part),
   );
 }

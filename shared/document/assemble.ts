@@ -1,0 +1,45 @@
+import type { Block, Document, MediaType, Place } from './document.ts';
+
+/** What a reader of a laid-out format finds, in reading order: a piece of text, or the cells of a table row. */
+export type Piece = Line | Row;
+
+export interface Line {
+  readonly kind: Exclude<Block['kind'], 'table-row'>;
+  readonly text: string;
+  readonly place?: Place;
+}
+
+export interface Row {
+  readonly kind: 'table-row';
+  readonly cells: readonly string[];
+  readonly table: number;
+  readonly place?: Place;
+}
+
+/** The document of these pieces: its text is the blocks joined by line feeds, the cells of a row by tabs. */
+export function assemble(mediaType: MediaType, pieces: readonly Piece[], pages?: number): Document {
+  let start = 0;
+  const blocks = pieces.map((piece): Block => {
+    const block = blockAt(start, piece);
+    start = block.end + 1;
+    return block;
+  });
+  const text = pieces.map(textOf).join('\n');
+  return { mediaType, text, blocks, ...(pages !== undefined && { pages }) };
+}
+
+export const textOf = (piece: Piece): string =>
+  piece.kind === 'table-row' ? piece.cells.join('\t') : piece.text;
+
+function blockAt(start: number, piece: Piece): Block {
+  const { kind, place = {} } = piece;
+  const end = start + textOf(piece).length;
+  if (kind !== 'table-row') return { kind, start, end, place };
+  let at = start;
+  const cells = piece.cells.map((cell) => {
+    const span = { start: at, end: at + cell.length };
+    at = span.end + 1;
+    return span;
+  });
+  return { kind, start, end, place, cells, table: piece.table };
+}

@@ -1,0 +1,94 @@
+import type { Span } from '../contract/span.ts';
+import type { Block } from './document.ts';
+import { kindOfLine } from './line-kind.ts';
+
+interface Line extends Span {
+  readonly number: number;
+}
+
+/** A line that is a row of a table, by how its cells are parted. */
+interface Row extends Line {
+  readonly by: '|' | '\t';
+  readonly cells: readonly Span[];
+}
+
+const LINE = /([^\r\n]*)(\r\n|\r|\n|$)/gu;
+/** "|---|:--:|": drawn under the header, says nothing. */
+const RULE = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/u;
+/** The number or sign before a tab is no cell of a table: "1.⇥Nông nghiệp", "-⇥Thu ngân sách". */
+const MARKER = /^\s*(?:[-+*•]|\(?[\p{L}\d]{1,4}[.)])\t/u;
+
+/** One block for each line that is not blank; offsets are into `text`, lines count from 1. */
+export function lineBlocks(text: string): readonly Block[] {
+  const lines = linesOf(text);
+  const rows = lines.map((line) => rowOf(line, text));
+  const isRow = rows.map((row, i) => row !== undefined && standsInTable(row, rows[i - 1], rows[i + 1], text));
+  const blocks: Block[] = [];
+  let table = -1;
+  for (const [i, line] of lines.entries()) {
+    const row = rows[i];
+    if (row && isRow[i]) {
+      if (!isRow[i - 1]) table += 1;
+      if (!isRule(row, text)) {
+        const { start, end, cells } = row;
+        blocks.push({ kind: 'table-row', start, end, place: { line: line.number }, cells, table });
+      }
+    } else {
+      const words = trimmed(text, line);
+      if (words.start === words.end) continue;
+      const kind = kindOfLine(text.slice(words.start, words.end), blocks.length === 0);
+      blocks.push({ kind, ...words, place: { line: line.number } });
+    }
+  }
+  return blocks;
+}
+
+function linesOf(text: string): readonly Line[] {
+  return [...text.matchAll(LINE)].map(({ 1: words = '', index }, i) => ({
+    start: index,
+    end: index + words.length,
+    number: i + 1,
+  }));
+}
+
+function rowOf(line: Line, text: string): Row | undefined {
+  const { start, end } = trimmed(text, line);
+  const words = text.slice(start, end);
+  if (words.length > 1 && words.startsWith('|') && words.endsWith('|'))
+    return { ...line, start, end, by: '|', cells: cellsOf(text, { start: start + 1, end: end - 1 }, '|') };
+  const raw = text.slice(line.start, line.end);
+  if (!words.includes('\t') || MARKER.test(raw)) return undefined;
+  return { ...line, by: '\t', cells: cellsOf(text, line, '\t') };
+}
+
+/** Bars or three cells make a row; two cells with a tab do so only beside another row of two, where one of them is a figure. */
+function standsInTable(row: Row, before: Row | undefined, after: Row | undefined, text: string): boolean {
+  if (row.by === '|' || row.cells.length > 2) return true;
+  const alike = [before, after].filter((one) => one?.by === row.by && one.cells.length === row.cells.length);
+  return alike.length > 0 && [row, ...alike].some((one) => one && hasFigure(one, text));
+}
+
+const hasFigure = ({ cells }: Row, text: string): boolean =>
+  cells.slice(1).some(({ start, end }) => /^[-+]?\d/u.test(text.slice(start, end)));
+
+const isRule = ({ start, end }: Row, text: string): boolean => RULE.test(text.slice(start, end));
+
+function cellsOf(text: string, { start, end }: Span, mark: string): readonly Span[] {
+  let at = start;
+  return text
+    .slice(start, end)
+    .split(mark)
+    .map((words) => {
+      const cell = trimmed(text, { start: at, end: at + words.length });
+      at += words.length + mark.length;
+      return cell;
+    });
+}
+
+/** The span without the white space at its ends; an empty one stays where it begins. */
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const from = start + (words.length - words.trimStart().length);
+  if (from === end) return { start, end: start };
+  return { start: from, end: start + words.trimEnd().length };
+}

@@ -1,0 +1,84 @@
+import { encodingOf } from './decode.ts';
+
+export const FORMATS = [
+  'pdf',
+  'docx',
+  'xlsx',
+  'odf',
+  'zip',
+  'encrypted-office',
+  'office-97',
+  'rtf',
+  'image',
+  'mht',
+  'html',
+  'xml',
+  'foreign',
+  'text',
+] as const;
+export type Format = (typeof FORMATS)[number];
+
+interface Evidence {
+  readonly bytes: Uint8Array;
+  /** The beginning, one character for each byte. */
+  readonly head: string;
+  /** The beginning as text, in the encoding that the bytes show; white space before it is left out. */
+  readonly words: string;
+}
+
+/** Programs may write a line before the header of a PDF. */
+const HEAD = 1_024;
+const LONGEST_PROLOGUE = 4_096;
+
+/** Asked in this order; the last is said of whatever looks like nothing else. */
+const SIGNS: readonly (readonly [Format, (evidence: Evidence) => boolean])[] = [
+  ['pdf', ({ head }) => head.includes('%PDF-')],
+  ['docx', (found) => isZip(found) && holds(found, 'word/document')],
+  ['xlsx', (found) => isZip(found) && (holds(found, 'xl/workbook') || holds(found, 'ppt/presentation'))],
+  ['odf', (found) => isZip(found) && holds(found, 'application/vnd.oasis.opendocument')],
+  ['zip', (found) => isZip(found)],
+  // A password puts the package into an OLE file; the names in its directory are UTF-16.
+  ['encrypted-office', (found) => isOle(found) && holds(found, wide('EncryptedPackage'))],
+  ['office-97', (found) => isOle(found)],
+  ['rtf', ({ head }) => head.startsWith('{\\rtf')],
+  ['image', ({ head }) => IMAGE.test(head)],
+  [
+    'mht',
+    ({ words }) =>
+      /^(?:from|mime-version|content-type|subject|date|snapshot[\w-]*):[^\0]*?multipart\//isu.test(words),
+  ],
+  ['html', ({ words }) => words.startsWith('<') && HTML.test(words)],
+  ['xml', ({ words }) => words.startsWith('<?xml')],
+  ['foreign', ({ bytes, head }) => head.includes('\0') && !encodingOf(bytes).sure],
+  ['text', () => true],
+];
+
+/** PNG, JPEG, GIF, TIFF (two byte orders), BMP, WebP, HEIC. */
+const IMAGE =
+  /^(?:\x89PNG\r\n|\xff\xd8\xff|GIF8[79]a|II\*\0|MM\0\*|BM[\s\S]{4}\0{4}|RIFF[\s\S]{4}WEBP|[\s\S]{4}ftyp(?:heic|heix|mif1|avif))/;
+const HTML = /<(?:!doctype\s+html|html|head|body|meta|title|article|section|div|table|p|h[1-6]|ul|ol)[\s>]/iu;
+
+/** What a file is, by its bytes: neither its name nor its type as declared is asked. */
+export function sniff(bytes: Uint8Array): Format {
+  const head = latin1(bytes.subarray(0, HEAD));
+  const evidence = { bytes, head, words: prologue(bytes) };
+  return SIGNS.find(([, shows]) => shows(evidence))?.[0] ?? 'text';
+}
+
+const isZip = ({ head }: Evidence): boolean => /^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(head);
+const isOle = ({ head }: Evidence): boolean => head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1');
+
+const latin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+const wide = (words: string): string => Buffer.from(words, 'utf16le').toString('latin1');
+
+function holds({ bytes }: Evidence, words: string): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(words, 0, 'latin1');
+}
+
+function prologue(bytes: Uint8Array): string {
+  const { label, skip } = encodingOf(bytes);
+  const sample = bytes.subarray(skip, skip + LONGEST_PROLOGUE);
+  // the sample may end inside a character: whether the whole decodes is for its reader to say
+  return (label === 'utf-8' ? latin1(sample) : new TextDecoder(label).decode(sample)).trimStart();
+}

@@ -1,0 +1,64 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../shared/document/read-document.ts';
+import { refusalOf, similarity } from './reading.ts';
+
+/** Files of many programs, with what stands in them; they are not part of this repository. */
+const FOLDER = new URL('../../../../shared/formats/samples/', import.meta.url);
+const isThere = existsSync(FOLDER);
+if (!isThere) console.log('skipped: no format samples beside this repository');
+
+const bytesOf = (file: string): Uint8Array => readFileSync(new URL(file, FOLDER));
+const words = (file: string): string => readFileSync(new URL(file, FOLDER), 'utf8');
+
+describe.runIf(isThere)('files of other programs', () => {
+  it.each([
+    ['t_utf8.txt', 't_utf8.txt'],
+    ['t_utf8bom.txt', 't_utf8.txt'],
+    ['t_nfd.txt', 't_utf8.txt'],
+    ['t_utf16le_bom.txt', 't_utf8.txt'],
+    ['t_utf16be_bom.txt', 't_utf8.txt'],
+    ['t_utf16le_nobom.txt', 't_utf8.txt'],
+    ['page.html', 'truth.txt'],
+    ['page_nfd.html', 'truth.txt'],
+    ['page_cp1258.html', 'truth.txt'],
+    ['real.docx', 'truth_real.txt'],
+    ['nfd.docx', 't_utf8.txt'],
+    ['real.pdf', 'truth_real.txt'],
+  ])('%s reads as %s', async (file, truth) => {
+    expect(similarity((await readDocument(bytesOf(file))).text, words(truth))).toBeGreaterThanOrEqual(0.99);
+  });
+
+  it.each([
+    ['scanned.pdf', 'no-text'],
+    ['scan_p1.jpg', 'no-text'],
+    ['scan_g4.tif', 'no-text'],
+    ['real.doc', 'unsupported-format'],
+    ['table.xlsx', 'unsupported-format'],
+    ['real.odt', 'unsupported-format'],
+    ['real.rtf', 'unsupported-format'],
+    ['page.mht', 'unsupported-format'],
+    ['bundle.zip', 'unsupported-format'],
+    ['nasty/enc_user.pdf', 'encrypted'],
+    ['nasty/bomb_50m_paras.docx', 'too-complex'],
+    ['nasty/deep.docx', 'too-complex'],
+    ['nasty/deep2k.html', 'too-complex'],
+    ['nasty/trunc_real.docx', 'unreadable'],
+    ['nasty/trunc_real.pdf', 'unreadable'],
+    ['nasty/lying.docx', 'unreadable'],
+    ['nasty/docx_as.doc', undefined],
+    ['nasty/html_as.xls', undefined],
+    ['nasty/enc_owner.pdf', undefined],
+  ])('%s: %s', async (file, reason) => {
+    expect(await refusalOf(bytesOf(file))).toBe(reason);
+  });
+
+  it.each(isThere ? readdirSync(new URL('nasty/', FOLDER)) : [])(
+    '%s ends in a document or a reason',
+    async (file) => {
+      const reason = await refusalOf(bytesOf(`nasty/${file}`));
+      if (reason === undefined)
+        expect((await readDocument(bytesOf(`nasty/${file}`))).blocks.length).toBeGreaterThan(0);
+    },
+  );
+});

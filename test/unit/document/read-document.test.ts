@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../../shared/contract/limits.ts';
+import { readDocument } from '../../../shared/document/read-document.ts';
+import { docxOf, oleOf, paragraph, utf8, utf16, zipOf } from './files.ts';
+import { refusalOf } from './reading.ts';
+
+const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1');
+
+describe('what a file is', () => {
+  it.each([
+    ['no bytes', 'empty-file', new Uint8Array()],
+    ['more bytes than an upload may have', 'too-large', new Uint8Array(LIMITS.uploadBytes + 1)],
+    ['more text than a reader takes', 'too-complex', Buffer.alloc(LIMITS.textBytes + 1, 'a')],
+    ['only white space', 'no-text', utf8(' \r\n\t\u00a0\n')],
+    ['only signs and digits', 'no-text', utf8('--- 12 --- 2024')],
+    ['a byte order mark and nothing else', 'no-text', Buffer.from([0xff, 0xfe])],
+    ['a PNG picture', 'no-text', latin1('\x89PNG\r\n\x1a\n\0\0\0\rIHDR')],
+    ['a JPEG picture', 'no-text', latin1('\xff\xd8\xff\xe0\0\x10JFIF')],
+    ['a TIFF scan', 'no-text', latin1('II*\0\x08\0\0\0')],
+    ['an Excel workbook', 'unsupported-format', zipOf([{ name: 'xl/workbook.xml', content: '<workbook/>' }])],
+    [
+      'an OpenDocument text',
+      'unsupported-format',
+      zipOf([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.text' }]),
+    ],
+    ['a zip of files', 'unsupported-format', zipOf([{ name: 'bao-cao.txt', content: 'Thu ngân sách' }])],
+    ['a Word 97 document', 'unsupported-format', oleOf(['WordDocument', '1Table'])],
+    ['an RTF document', 'unsupported-format', latin1('{\\rtf1\\ansi Thu}')],
+    [
+      'a saved web archive',
+      'unsupported-format',
+      latin1(
+        'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n',
+      ),
+    ],
+    ['data in XML', 'unsupported-format', utf8('<?xml version="1.0"?><thu>5</thu>')],
+    ['an Office file with a password', 'encrypted', oleOf(['EncryptionInfo', 'EncryptedPackage'])],
+    [
+      'a film',
+      'unsupported-format',
+      latin1(
+        '\x1aE\xdf\xa3\x01\0\0\0\0\0\0\x23B\x86\x81\x01B\xf7\x81\x01B\xf2\x81\x04B\xf3\x81\x08B\x82\x88matroska',
+      ),
+    ],
+    [
+      'bytes of no kind',
+      'unreadable',
+      Uint8Array.from({ length: 4_000 }, (_, i) => (i * i * 31 + i * 7) % 256),
+    ],
+  ])('%s: %s', async (_, reason, bytes) => {
+    expect(await refusalOf(bytes)).toBe(reason);
+  });
+
+  it('is seen in the bytes, whatever comes before them', async () => {
+    const kinds = await Promise.all(
+      [
+        utf8('\ufeff \n<!-- xuất từ Word --><html><body><p>Thu ngân sách đạt 50%.</p></body></html>'),
+        utf16('<html><body><p>Thu ngân sách đạt 50%.</p></body></html>', 'le', { mark: true }),
+        docxOf(paragraph('Thu ngân sách đạt 50%.')),
+        utf8('Thu ngân sách <b>đạt</b> 50%.'),
+      ].map(async (bytes) => (await readDocument(bytes)).mediaType),
+    );
+    expect(kinds).toEqual([
+      'text/html',
+      'text/html',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'text/plain',
+    ]);
+  });
+});

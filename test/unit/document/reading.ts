@@ -1,0 +1,42 @@
+import { PermanentError } from '../../../shared/contract/permanent-error.ts';
+import type { ReasonCode } from '../../../shared/contract/reasons.ts';
+import type { Block, Document } from '../../../shared/document/document.ts';
+import { readDocument } from '../../../shared/document/read-document.ts';
+
+/** Blocks as one compares them: kind and words, a row by its cells. */
+export const outline = ({ text, blocks }: Document): readonly string[] =>
+  blocks.map((block) => `${block.kind}: ${wordsOf(block, text)}`);
+
+function wordsOf({ start, end, cells }: Block, text: string): string {
+  return cells ? cells.map((cell) => text.slice(cell.start, cell.end)).join(' | ') : text.slice(start, end);
+}
+
+/** The reason for which a file is refused; `undefined` where it is read. */
+export async function refusalOf(bytes: Uint8Array): Promise<ReasonCode | undefined> {
+  try {
+    await readDocument(bytes);
+    return undefined;
+  } catch (error) {
+    if (error instanceof PermanentError) return error.reason;
+    throw error;
+  }
+}
+
+/** 1 − edit distance / length, after NFC and folding of white space. */
+export function similarity(one: string, other: string): number {
+  const [a, b] = [one, other].map((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim()) as [
+    string,
+    string,
+  ];
+  let before = Uint32Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = new Uint32Array(b.length + 1);
+    row[0] = i;
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (before[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row[j] = Math.min((before[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, swap);
+    }
+    before = row;
+  }
+  return 1 - (before[b.length] ?? 0) / Math.max(a.length, b.length, 1);
+}
