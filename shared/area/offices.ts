@@ -1,0 +1,71 @@
+import { type Area, CURRENT_ERA, LEVELS, type Level, type Office } from '../contract/area.ts';
+import index from './data/index.data.json' with { type: 'json' };
+import type { ProvinceFile } from './province-file.ts';
+import { PROVINCE_FILES } from './province-files.ts';
+
+/** An office of the current register, as an area, with the areas that became it in July 2025. */
+export interface OfficeRecord {
+  readonly office: Office;
+  readonly area: Area;
+  readonly predecessors: readonly Area[];
+}
+
+/**
+ * The office of a five-digit code of the current era; `undefined` where the register has none. Loads the
+ * file of its province only.
+ */
+export async function loadOffice(code: string): Promise<OfficeRecord | undefined> {
+  if (!/^\d{5}$/u.test(code)) return undefined;
+  const province = Object.entries(index.codes).find(([, codes]) => codes.split(' ').includes(code))?.[0];
+  const file = province === undefined ? undefined : await loadProvince(province);
+  const entry = file?.areas.find((one) => one.code === code);
+  return file && entry && recordOf(entry, file);
+}
+
+/** Every area of both eras, for reading a bulletin whose office is not known. */
+export async function loadAreas(): Promise<readonly Area[]> {
+  const files = await Promise.all(Object.keys(PROVINCE_FILES).map(loadProvince));
+  return files.flatMap((file) =>
+    file ? file.areas.flatMap((entry) => [areaOf(entry, file), ...predecessorsOf(entry, file)]) : [],
+  );
+}
+
+const loadProvince = async (code: string): Promise<ProvinceFile | undefined> =>
+  (await PROVINCE_FILES[code]?.())?.default;
+
+type Entry = ProvinceFile['areas'][number];
+
+function recordOf(entry: Entry, file: ProvinceFile): OfficeRecord {
+  const { code, name } = entry;
+  return {
+    office: { code, level: levelOf(entry), name, province: file.province },
+    area: areaOf(entry, file),
+    predecessors: predecessorsOf(entry, file),
+  };
+}
+
+const areaOf = (entry: Entry, { province }: ProvinceFile): Area => ({
+  code: entry.code,
+  era: CURRENT_ERA,
+  level: levelOf(entry),
+  name: entry.name,
+  province: province.name,
+});
+
+const predecessorsOf = ({ predecessors }: Entry, { districts }: ProvinceFile): readonly Area[] =>
+  predecessors.map((old) => {
+    const district = districts[old.district];
+    return {
+      code: old.code,
+      era: 'pre-2025-07',
+      level: levelOf(old),
+      name: old.name,
+      ...(district && { district: district.name, province: district.province }),
+    };
+  });
+
+function levelOf({ code, level }: { readonly code: string; readonly level: string }): Level {
+  const known = LEVELS.find((one) => one === level);
+  if (!known) throw new Error(`Unexpected level ${level} of area ${code} in the registry`);
+  return known;
+}
