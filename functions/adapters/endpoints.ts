@@ -14,4 +14,4 @@ export function sqsReach() {
 }
 
 const endpointOf = (service: 'S3' | 'SQS'): string | undefined =>
-  process.env[`AWS_ENDPOINT_URL_${service}`] ?? process.env['AWS_ENDPOINT_URL'];
+  process.env[`AWS_ENDPOINT_URL_${service}`] ?? process.env.AWS_ENDPOINT_URL;

@@ -5,8 +5,8 @@ import { isTelling } from '../../shared/contract/receipt.ts';
 import { unpackRevision } from '../../shared/contract/revision.ts';
 import { runSchedule, type Uploaded } from './schedule.ts';
 
-const SCHEDULES = Number(process.env['BANTIN_FAULT_SCHEDULES'] ?? 300);
-const FIRST = Number(process.env['BANTIN_FAULT_FIRST_SEED'] ?? 1);
+const SCHEDULES = Number(process.env.BANTIN_FAULT_SCHEDULES ?? 300);
+const FIRST = Number(process.env.BANTIN_FAULT_FIRST_SEED ?? 1);
 const seeds = Array.from({ length: SCHEDULES }, (_, i) => FIRST + i);
 
 /** Of each key, what its newest version says that can be read: what the current figures have to be. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeIngestHandler } from '../../../functions/ingest/ingest-batch.ts';
+import type { Objects } from '../../../functions/ports.ts';
 import { receiptPageKey } from '../../../shared/contract/keys.ts';
 import { LIMITS } from '../../../shared/contract/limits.ts';
 import type { ObjectVersion } from '../../../shared/contract/s3-event.ts';
@@ -112,8 +113,11 @@ describe('what is refused', () => {
   test('too large by its event: not a byte is read; too large by its bytes: reading stops', async () => {
     const { ports, upload, reasons } = setUp();
     const read: string[] = [];
-    const objects = {
-      read: async ({ key }: ObjectVersion) => ({ status: (read.push(key), 'too-large') as 'too-large' }),
+    const objects: Objects = {
+      read: async ({ key }) => {
+        read.push(key);
+        return { status: 'too-large' };
+      },
     };
     const handler = makeIngestHandler({ ...ports, objects });
     const byEvent = upload(`${KEY}1`, '5', LIMITS.uploadBytes + 1);

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { CreateBucketCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { CreateTopicCommand, SNSClient, SubscribeCommand } from '@aws-sdk/client-sns';
+import {
+  CreateQueueCommand,
+  ReceiveMessageCommand,
+  SendMessageCommand,
+  SQSClient,
+} from '@aws-sdk/client-sqs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { s3Archive, s3Objects, s3Pages } from '../../../functions/adapters/s3.ts';
+import { snsTopic } from '../../../functions/adapters/sns.ts';
+import { sqsQueue } from '../../../functions/adapters/sqs.ts';
+import { padSequencer } from '../../../shared/contract/keys.ts';
+import { CLIENT, startFauxqs } from './emulators.ts';
+
+const UPLOADS = 'uploads-of-the-test';
+const RECEIPTS = 'receipts-of-the-test';
+/** As offices name their files, and as somebody would who wants to get out of the folder. */
+const KEYS = [
+  'wards/30307/Báo cáo tháng 5 + phụ lục (100%).docx',
+  'wards/30307/a&b=c?d#e.txt',
+  'wards/30307/🌾 lúa.pdf',
+  `wards/30307/${'ệ'.repeat(337)}`,
+];
+
+describe('the adapters against the embedded emulators', () => {
+  let fauxqs: Awaited<ReturnType<typeof startFauxqs>>;
+  let s3: S3Client;
+  let sqs: SQSClient;
+  let sns: SNSClient;
+
+  beforeAll(async () => {
+    fauxqs = await startFauxqs();
+    const at = { ...CLIENT, endpoint: fauxqs.endpoint };
+    s3 = new S3Client({ ...at, forcePathStyle: true });
+    sqs = new SQSClient(at);
+    sns = new SNSClient(at);
+    for (const Bucket of [UPLOADS, RECEIPTS]) await s3.send(new CreateBucketCommand({ Bucket }));
+  });
+  afterAll(async () => {
+    for (const client of [s3, sqs, sns]) client.destroy();
+    await fauxqs.stop();
+  });
+
+  async function put(key: string, text: string) {
+    await s3.send(new PutObjectCommand({ Bucket: UPLOADS, Key: key, Body: text }));
+    const etag = createHash('md5').update(text).digest('hex');
+    const uploadedAt = '2026-03-02T01:00:00Z';
+    return { bucket: UPLOADS, key, etag, size: text.length, sequencer: padSequencer('1'), uploadedAt };
+  }
+
+  test.each(KEYS)('an object is read whole under the key %s', async (key) => {
+    const version = await put(key, `nội dung của ${key}`);
+    const read = await s3Objects(s3).read(version, 10_000);
+    expect(read.status === 'read' && Buffer.from(read.bytes).toString()).toBe(`nội dung của ${key}`);
+  });
+
+  test('an object overwritten since its event is gone, and so is one deleted', async () => {
+    const version = await put('wards/30307/again.txt', 'first');
+    await put('wards/30307/again.txt', 'second');
+    expect(await s3Objects(s3).read(version, 10_000)).toEqual({ status: 'gone' });
+    expect(await s3Objects(s3).read({ ...version, key: 'wards/30307/never.txt' }, 10)).toEqual({
+      status: 'gone',
+    });
+  });
+
+  test('a missing bucket is a fault, not an answer', async () => {
+    const version = await put('wards/30307/b.txt', 'x');
+    await expect(s3Objects(s3).read({ ...version, bucket: 'no-such-bucket' }, 10)).rejects.toThrow();
+  });
+
+  test('reading stops once there is too much', async () => {
+    const version = await put('wards/30307/large.txt', 'x'.repeat(100_000));
+    expect(await s3Objects(s3).read(version, 99_999)).toEqual({ status: 'too-large' });
+    expect(await s3Objects(s3).read(version, 100_000)).toMatchObject({ status: 'read' });
+  });
+
+  test('a page is written as HTML in UTF-8', async () => {
+    await s3Pages(RECEIPTS, s3).write('wards/30307/a.txt/1.html', '<p>đã nhận</p>');
+    const page = await s3.send(new GetObjectCommand({ Bucket: RECEIPTS, Key: 'wards/30307/a.txt/1.html' }));
+    expect(page.ContentType).toBe('text/html; charset=utf-8');
+    expect(await page.Body?.transformToString()).toBe('<p>đã nhận</p>');
+  });
+
+  test('what is archived is read back', async () => {
+    const archive = s3Archive(RECEIPTS, s3);
+    const bytes = Buffer.from([0, 255, 31, 139]);
+    const place = await archive.write('revisions/x/0001-y.json.gz', bytes);
+    expect(Buffer.from(await archive.read(place))).toEqual(bytes);
+  });
+
+  test('a message reaches a subscriber with its attributes', async () => {
+    const { TopicArn = '' } = await sns.send(new CreateTopicCommand({ Name: 'reports' }));
+    const { QueueUrl = '' } = await sqs.send(new CreateQueueCommand({ QueueName: 'province' }));
+    const Endpoint = 'arn:aws:sqs:us-east-1:000000000000:province';
+    const Attributes = {
+      RawMessageDelivery: 'true',
+      FilterPolicy: JSON.stringify({ province: ['91'], area: [{ prefix: '2025-07#' }] }),
+    };
+    await sns.send(new SubscribeCommand({ TopicArn, Protocol: 'sqs', Endpoint, Attributes }));
+    const topic = snsTopic(TopicArn, sns);
+    await topic.send('{"of":"another"}', { province: '79', area: '2025-07#30307' });
+    await topic.send('{"số":"5"}', { province: '91', area: '2025-07#30307' });
+    const got = await sqs.send(
+      new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10, MessageAttributeNames: ['All'] }),
+    );
+    expect(got.Messages?.map(({ Body }) => Body)).toEqual(['{"số":"5"}']);
+    expect(got.Messages?.[0]?.MessageAttributes?.area?.StringValue).toBe('2025-07#30307');
+  });
+
+  test('a message is visible again after the delay that was set', async () => {
+    const { QueueUrl = '' } = await sqs.send(new CreateQueueCommand({ QueueName: 'ingest' }));
+    await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody: 'x' }));
+    const receive = (WaitTimeSeconds: number) =>
+      sqs.send(new ReceiveMessageCommand({ QueueUrl, VisibilityTimeout: 300, WaitTimeSeconds }));
+    const [message] = (await receive(0)).Messages ?? [];
+    await sqsQueue(QueueUrl, sqs).retryIn(1, message?.ReceiptHandle ?? '');
+    expect((await receive(10)).Messages?.map(({ Body }) => Body)).toEqual(['x']);
+  });
+});

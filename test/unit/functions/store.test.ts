@@ -1,0 +1,104 @@
+import { DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Archive } from '../../../functions/adapters/s3.ts';
+import { dynamoStore } from '../../../functions/adapters/store.ts';
+import { decide } from '../../../functions/ingest/decide.ts';
+import { readVersion } from '../../../functions/ingest/read-version.ts';
+import type { Store } from '../../../functions/ports.ts';
+import { eventIdOf, receiptIdOf, reportIdOf } from '../../../shared/contract/keys.ts';
+import { receiptRefOf } from '../../../shared/contract/receipt.ts';
+import { INDEXES } from '../../../shared/contract/storage.ts';
+import { hasDynamo, startDynamo } from './emulators.ts';
+import { storeContract } from './store-contract.ts';
+import * as world from './world.ts';
+
+describe('the store in memory', () => {
+  const store = world.memoryStore();
+  storeContract(() => store);
+});
+
+if (!hasDynamo)
+  console.log('skipped: the store on DynamoDB (the embedded emulator is for Linux on x64 only)');
+
+describe.runIf(hasDynamo)('the store on DynamoDB', () => {
+  let dynamo: Awaited<ReturnType<typeof startDynamo>>;
+  let documents: DynamoDBDocumentClient;
+  let store: Store;
+  const archived = new Map<string, Uint8Array>();
+  const archive: Archive = {
+    write: async (key, gzip) => {
+      archived.set(key, gzip);
+      return { bucket: 'receipts-of-the-test', key };
+    },
+    read: async ({ key }) => archived.get(key) ?? new Uint8Array(),
+  };
+
+  beforeAll(async () => {
+    dynamo = await startDynamo();
+    documents = DynamoDBDocumentClient.from(dynamo.client, {
+      marshallOptions: { removeUndefinedValues: true },
+    });
+    store = dynamoStore({ table: dynamo.table, archiveBucket: 'receipts-of-the-test' }, archive, documents);
+  });
+  afterAll(() => dynamo.stop());
+
+  storeContract(() => store);
+
+  const { objects, upload } = world.memoryObjects();
+  async function commitOf(key: string, text: string, at: string) {
+    const version = upload(key, text);
+    const finding = await readVersion(version, false, { core: world.core, objects });
+    return { version, commit: decide(version, finding, undefined, at) };
+  }
+
+  const inIndex = async (index: (typeof INDEXES)[keyof typeof INDEXES], partition: string) => {
+    const query = new QueryCommand({
+      TableName: dynamo.table,
+      IndexName: index.name,
+      KeyConditionExpression: '#p = :p',
+      ExpressionAttributeNames: { '#p': index.partition },
+      ExpressionAttributeValues: { ':p': partition },
+    });
+    return (await documents.send(query)).Items ?? [];
+  };
+
+  test('a receipt is found by office, by day, and, until its event is sent, among the pending', async () => {
+    const at = '2031-05-06T07:08:09.010Z';
+    const { version, commit } = await commitOf('wards/30307/index.txt', '5', at);
+    await store.commit(commit);
+    const id = receiptIdOf(version);
+    const eventId = eventIdOf(version, id);
+    const day = `2031-05-06#${Number.parseInt(eventId.slice(0, 8), 16) % 8}`;
+    expect((await inIndex(INDEXES.byOffice, '30307')).map((i) => i.officeTime)).toContain(`${at}#${id}`);
+    expect((await inIndex(INDEXES.byDay, day)).map((i) => i.dayTime)).toEqual([`${at}#${eventId}`]);
+    expect((await inIndex(INDEXES.pending, day)).map((i) => i.pendingTime)).toEqual([`${at}#${eventId}`]);
+    await store.clearPending(receiptRefOf(commit.receipt));
+    expect(await inIndex(INDEXES.pending, day)).toEqual([]);
+    expect(await inIndex(INDEXES.byDay, day)).toHaveLength(1);
+  });
+
+  test('a current report is found by period and province, with its figures and without evidence', async () => {
+    const { version, commit } = await commitOf('wards/30307/board.txt', '77', '2031-05-06T07:08:09.010Z');
+    await store.commit(commit);
+    const found = (await inIndex(INDEXES.byPeriod, '2026-Q1#91')).find((i) => i.id === reportIdOf(version));
+    expect(found).toMatchObject({
+      periodArea: `2025-07#30307#${reportIdOf(version)}`,
+      figures: [{ value: 77 }],
+    });
+    expect(JSON.stringify(found)).not.toContain('exact');
+  });
+
+  test('a revision too large for an item lies in the archive, and the receipt leads to it', async () => {
+    const { commit } = await commitOf('wards/30307/large.txt', '5', '2031-05-06T07:08:09.010Z');
+    const { revision, receipt } = commit;
+    if (revision === undefined || receipt.status !== 'published') throw new Error('not published');
+    const [one] = revision.report.observations;
+    if (one === undefined) throw new Error('nothing observed');
+    const observations = Array.from({ length: 2_000 }, (_, value) => ({ ...one, value }));
+    const large = { report: { ...revision.report, observations } };
+    expect(await store.commit({ ...commit, revision: large })).toBe('committed');
+    const stored = await store.revision(receipt.revision);
+    expect(stored.report).toEqual(large.report);
+    expect(stored.archived?.key).toMatch(/^revisions\/[0-9a-f]{32}\/0001-[0-9a-f]{64}\.json\.gz$/);
+  });
+});
