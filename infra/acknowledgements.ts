@@ -1,0 +1,87 @@
+import { CfnResource, type Stack, Validations } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
+
+/**
+ * Every exception from the checks, each for one finding at one place, with its reason. The checks speak of a
+ * wildcard wherever a `*` stands in a resource; here each stands at the end of a prefix in one bucket.
+ */
+interface Exception {
+  /** Path of the construct that is excused. */
+  readonly at: string;
+  /** Path of the bucket, and the keys in it. */
+  readonly bucket: string;
+  readonly keys: string;
+  readonly reason: string;
+}
+
+const INGEST = 'Ingest/Reader/Role';
+const PUBLISH = 'Publish/Sender/Role';
+const WARD_OFFICE = 'Access/WardOffice';
+
+export const EXCEPTIONS: readonly Exception[] = [
+  {
+    at: INGEST,
+    bucket: 'Uploads/Bucket',
+    keys: '*',
+    reason: 'Reads whatever was uploaded: an office names its files as it likes.',
+  },
+  {
+    at: INGEST,
+    bucket: 'Receipts/Bucket',
+    keys: 'wards/*',
+    reason: 'Writes the receipt page of any office: its path is made of the key of the upload.',
+  },
+  {
+    at: INGEST,
+    bucket: 'Receipts/Bucket',
+    keys: 'elsewhere/*',
+    reason: 'Writes the receipt page of an upload outside wards/: its path is made of a hash of the key.',
+  },
+  {
+    at: INGEST,
+    bucket: 'Receipts/Bucket',
+    keys: 'revisions/*',
+    reason: 'Writes and reads revisions too large for the table: their keys are made of a hash.',
+  },
+  {
+    at: PUBLISH,
+    bucket: 'Receipts/Bucket',
+    keys: 'revisions/*',
+    reason: 'Reads revisions too large for the table: their keys are made of a hash.',
+  },
+  {
+    at: PUBLISH,
+    bucket: 'Publish/Unsent',
+    keys: '*',
+    reason: 'The event source writes changes that could not be sent under keys of its own making.',
+  },
+  {
+    at: WARD_OFFICE,
+    bucket: 'Uploads/Bucket',
+    keys: 'wards/<aws:PrincipalTag/office>/*',
+    reason: 'An office uploads files of any name under its own prefix, which the tag of its principal names.',
+  },
+  {
+    at: WARD_OFFICE,
+    bucket: 'Receipts/Bucket',
+    keys: 'wards/<aws:PrincipalTag/office>/*',
+    reason: 'An office reads any receipt under its own prefix, which the tag of its principal names.',
+  },
+];
+
+export function acknowledge(stack: Stack): void {
+  for (const { at, bucket, keys, reason } of EXCEPTIONS) {
+    const arn = `<${stack.getLogicalId(resourceOf(find(stack, bucket)))}.Arn>`;
+    const id = `AwsSolutions-IAM5[Resource::${arn}/${keys}]`;
+    Validations.of(find(stack, at)).acknowledge({ id, reason });
+  }
+}
+
+const find = (stack: Stack, path: string): IConstruct =>
+  path.split('/').reduce((construct: IConstruct, id) => construct.node.findChild(id), stack);
+
+function resourceOf({ node }: IConstruct): CfnResource {
+  if (!(node.defaultChild instanceof CfnResource))
+    throw new Error(`${node.path} has no resource of its own.`);
+  return node.defaultChild;
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { App, Tags, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { acknowledge } from './acknowledgements.ts';
+import type { Bundles } from './bundle.ts';
+import { BantinStack } from './stack.ts';
+
+export interface AppProps {
+  readonly folders: Bundles['folders'];
+  /** Where the cloud assembly goes; the CDK CLI names its own. */
+  readonly outdir?: string;
+  /** Overrides what cdk.json says. */
+  readonly context?: Readonly<Record<string, unknown>>;
+}
+
+/** The app with its one stack, checked by AwsSolutions and the bundled rules: a violation makes synth throw. */
+export function buildApp({ folders, outdir, context }: AppProps): {
+  readonly app: App;
+  readonly stack: BantinStack;
+} {
+  const app = new App({ outdir, context: { ...fromCdkJson(), ...context }, analyticsReporting: false });
+  const province = setting(app, 'province', /^\d{2}$/) ?? '91';
+  const alarmEmail = setting(app, 'alarmEmail', /^[^@\s]+@[^@\s]+$/);
+  const stack = new BantinStack(app, 'Bantin', {
+    stackName: `bantin-${province}`,
+    description: 'Bantin: reads the figures out of ward bulletins and tells the province',
+    folders,
+    province,
+    alarmEmail,
+  });
+  Tags.of(stack).add('application', 'bantin');
+  Tags.of(stack).add('province', province);
+  acknowledge(stack);
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  return { app, stack };
+}
+
+/** The CLI hands over its context by itself; who builds the app without the CLI shall get the same stack. */
+function fromCdkJson(): Record<string, unknown> {
+  const { context }: { context: Record<string, unknown> } = JSON.parse(
+    readFileSync(new URL('../cdk.json', import.meta.url), 'utf8'),
+  );
+  return context;
+}
+
+/** `-c name=value`, or what cdk.json says; refused here rather than by a deployment half-way. */
+function setting(app: App, name: string, form: RegExp): string | undefined {
+  const value: unknown = app.node.tryGetContext(name);
+  if (value === undefined || value === '') return undefined;
+  if (typeof value !== 'string' || !form.test(value))
+    throw new Error(`The context "${name}" must look like ${form}, not ${JSON.stringify(value)}.`);
+  return value;
+}

@@ -1,0 +1,77 @@
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+
+export const FUNCTIONS = ['ingest', 'publish'] as const;
+export type FunctionName = (typeof FUNCTIONS)[number];
+
+export interface Bundles {
+  /** A folder for each function: `index.mjs` exports `handler`; what it loads lazily lies beside it. */
+  readonly folders: Readonly<Record<FunctionName, string>>;
+  /** Removes the folders; the cloud assembly has its own copies. */
+  discard(): void;
+}
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const resolveFrom = createRequire(import.meta.url);
+
+/** Some format libraries are CommonJS and ask for Node's modules at run time. */
+const BANNER = {
+  js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+};
+
+/** What a library reads at run time from beside its own code. */
+const BESIDE = [
+  {
+    library: 'node_modules/@embedpdf/pdfium/',
+    file: 'pdfium.wasm',
+    from: '@embedpdf/pdfium/pdfium.wasm',
+  },
+] as const;
+
+/**
+ * Builds each function from its handler into a folder of its own, so that its asset changes only when it does.
+ * Everything is inside, the AWS SDK too: what was tested is what runs. Names and bytes depend on nothing but
+ * the sources, so an unchanged function is not deployed again. `within` is the folder that they are made in.
+ */
+export function bundleFunctions(within = tmpdir()): Bundles {
+  const outdir = mkdtempSync(join(within, 'bantin-bundle-'));
+  const discard = () => rmSync(outdir, { recursive: true, force: true });
+  try {
+    const folderOf = (name: FunctionName) => bundleOne(name, join(outdir, name));
+    return { folders: { ingest: folderOf('ingest'), publish: folderOf('publish') }, discard };
+  } catch (error) {
+    discard();
+    throw error;
+  }
+}
+
+function bundleOne(name: FunctionName, outdir: string): string {
+  const entry = join(ROOT, 'functions', name, 'handler.ts');
+  if (!existsSync(entry)) throw new Error(`There is no handler for the function ${name} at ${entry}.`);
+  const { metafile } = buildSync({
+    absWorkingDir: ROOT,
+    entryPoints: { index: entry },
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    format: 'esm',
+    splitting: true, // a format library is loaded when the first file of its format comes, not before
+    minify: true,
+    platform: 'node',
+    target: 'node24',
+    mainFields: ['module', 'main'],
+    banner: BANNER,
+    legalComments: 'none',
+    logLevel: 'error',
+    metafile: true,
+  });
+  const inputs = Object.keys(metafile.inputs);
+  for (const { library, file, from } of BESIDE)
+    if (inputs.some((path) => path.includes(library)))
+      copyFileSync(resolveFrom.resolve(from), join(outdir, file));
+  return outdir;
+}

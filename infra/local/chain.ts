@@ -1,0 +1,126 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { objectKey, receiptIdOf, receiptKey } from '../../shared/contract/keys.ts';
+import { type Receipt, receipt } from '../../shared/contract/receipt.ts';
+import { TABLE } from '../../shared/contract/storage.ts';
+import { synthesize } from '../synthesize.ts';
+import { type Clients, makeClients } from './clients.ts';
+import type { CreatedObject } from './created-objects.ts';
+import { startEmulators } from './emulators.ts';
+import { guardFolder } from './guard.ts';
+import { provision } from './provision.ts';
+import { eventBus } from './s3-events.ts';
+import type { Site } from './site.ts';
+import { type FilterPolicy, type Subscriber, subscribe } from './subscriber.ts';
+import { openTemplate, type Template } from './template.ts';
+import { uploadObject } from './upload.ts';
+import { startWiring } from './wiring.ts';
+
+export interface Chain {
+  readonly site: Site;
+  readonly template: Template;
+  readonly clients: Clients;
+  /** Puts the bytes into the uploads bucket; the version is known from then on. */
+  upload(key: string, bytes: Uint8Array): Promise<CreatedObject>;
+  /** The receipt of a version, when it is committed. Rejects after `ms`. */
+  receipt(version: CreatedObject, ms?: number): Promise<Receipt>;
+  /** A further subscriber of the topic; stops with the chain. */
+  subscribe(filter: FilterPolicy): Promise<Subscriber>;
+  /** `tell` hears of each upload from now on, whoever made it. */
+  onUpload(tell: (version: CreatedObject) => void): void;
+  stop(): Promise<void>;
+}
+
+export interface ChainOptions {
+  /** Hears what is about to be done. */
+  readonly onProgress?: (what: string) => void;
+  /** Takes the log lines of the functions. */
+  readonly onLog?: (line: string) => void;
+  /** Takes what the wiring itself stumbled over. */
+  readonly onFault?: (error: unknown) => void;
+}
+
+/**
+ * Synthesizes the stack and runs its template on the embedded emulators: the way from the uploads bucket to
+ * the topic is the one that would be deployed, with its names, environment, mappings, filters and queues.
+ */
+export async function startChain(options: ChainOptions = {}): Promise<Chain> {
+  const { onProgress = () => {}, onLog = () => {}, onFault = () => {} } = options;
+  const closing: (() => void | Promise<void>)[] = [];
+  const stop = async () => {
+    for (const close of closing.splice(0).reverse()) await close();
+  };
+  try {
+    onProgress('Synthesizing the stack');
+    const folder = guardFolder();
+    closing.push(folder.stop);
+    const { template: json, assembly } = synthesize({}, folder.path);
+
+    onProgress('Starting the emulators');
+    const { site, onCreated, stop: stopEmulators } = await startEmulators();
+    closing.push(stopEmulators);
+    const clients = makeClients(site);
+    closing.push(clients.close);
+    const template = openTemplate(json, site);
+    await provision(template, clients);
+
+    const bucket = outputOf(template, 'UploadsBucket');
+    const versions = new Map<string, CreatedObject>();
+    const tellOf: ((version: CreatedObject) => void)[] = [];
+    const sent = new Set<Promise<void>>();
+    const send = eventBus(template, site, clients);
+    onCreated((created) => {
+      if (created.bucket !== bucket) return;
+      versions.set(`${created.key}\n${created.etag}`, created);
+      for (const tell of tellOf) tell(created);
+      const sending = send(created).catch(onFault);
+      sent.add(sending);
+      void sending.finally(() => sent.delete(sending));
+    });
+    closing.push(async () => void (await Promise.all(sent)));
+
+    onProgress('Starting the functions');
+    closing.push(startWiring({ template, site, assembly, clients, onLog, onFault }).stop);
+
+    const [table] = template.resources('AWS::DynamoDB::GlobalTable');
+    let subscribers = 0;
+    return {
+      site,
+      template,
+      clients,
+      async upload(key, bytes) {
+        const etag = await uploadObject(clients.s3, bucket, key, bytes);
+        const version = versions.get(`${key}\n${etag}`);
+        if (version === undefined) throw new Error(`The upload of ${key} was not noticed.`);
+        return version;
+      },
+      async receipt(version, ms = 60_000) {
+        const Key = { [TABLE.partition]: objectKey(version), [TABLE.sort]: receiptKey(receiptIdOf(version)) };
+        const find = new GetCommand({ TableName: table?.name, Key, ConsistentRead: true });
+        for (const late = Date.now() + ms; Date.now() < late; ) {
+          const { Item } = await clients.documents.send(find);
+          if (Item !== undefined) return receipt.parse(Item);
+          await new Promise((resolve) => setTimeout(resolve, 30));
+        }
+        throw new Error(`There is no receipt for ${version.key} after ${ms / 1000} s.`);
+      },
+      async subscribe(filter) {
+        const name = `${site.prefix}-subscriber-${++subscribers}`;
+        const topicArn = outputOf(template, 'TopicArn');
+        const subscriber = await subscribe({ name, topicArn, filter }, clients, onFault);
+        closing.push(subscriber.stop);
+        return subscriber;
+      },
+      onUpload: (tell) => void tellOf.push(tell),
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+export function outputOf({ outputs }: Template, name: string): string {
+  const value = outputs[name];
+  if (value === undefined) throw new Error(`The stack has no output ${name}.`);
+  return value;
+}

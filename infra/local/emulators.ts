@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto';
+import { buildApp } from 'fauxqs';
+import { type CreatedObject, watchCreated } from './created-objects.ts';
+import { startDynamo } from './dynamo.ts';
+import { ACCOUNT, REGION, type Site } from './site.ts';
+
+export interface Emulators {
+  readonly site: Site;
+  /** From now on, `tell` hears of each object written. */
+  onCreated(tell: (created: CreatedObject) => void): void;
+  stop(): Promise<void>;
+}
+
+/** S3, SQS and SNS in this process, DynamoDB beside it; all on loopback and ports of their own, all empty. */
+export async function startEmulators(): Promise<Emulators> {
+  const dynamo = await startDynamo();
+  const app = buildApp({ logger: false, defaultRegion: REGION });
+  const listeners: ((created: CreatedObject) => void)[] = [];
+  watchCreated(app, (created) => {
+    for (const tell of listeners) tell(created);
+  });
+  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  const prefix = dynamo.own ? 'bantin' : `bantin-${randomBytes(3).toString('hex')}`;
+  return {
+    site: {
+      region: REGION,
+      account: ACCOUNT,
+      prefix,
+      endpoints: { s3: url, sqs: url, sns: url, dynamodb: dynamo.endpoint },
+    },
+    onCreated: (tell) => void listeners.push(tell),
+    async stop() {
+      await app.close();
+      await dynamo.stop();
+    },
+  };
+}

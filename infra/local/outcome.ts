@@ -1,0 +1,26 @@
+import type { BulletinEvent } from '../../shared/contract/events.ts';
+import { eventIdOf, receiptIdOf } from '../../shared/contract/keys.ts';
+import { isTelling, type Receipt } from '../../shared/contract/receipt.ts';
+import type { Chain } from './chain.ts';
+import type { CreatedObject } from './created-objects.ts';
+import type { Subscriber } from './subscriber.ts';
+
+/** What became of one file: its receipt, and the event that the subscriber got, if it has one. */
+export interface Outcome {
+  readonly file: string;
+  readonly receipt: Receipt;
+  readonly event?: BulletinEvent;
+}
+
+/** Waits for the receipt of a version and, where somebody is to be told, for its event. Rejects when late. */
+export async function outcomeOf(
+  file: string,
+  version: CreatedObject,
+  chain: Pick<Chain, 'receipt'>,
+  subscriber: Subscriber,
+): Promise<Outcome> {
+  const receipt = await chain.receipt(version);
+  if (!isTelling(receipt)) return { file, receipt };
+  const { event } = await subscriber.event(eventIdOf(receipt.version, receiptIdOf(receipt.version)));
+  return { file, receipt, event };
+}

@@ -1,0 +1,100 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type FSWatcher, watch } from 'chokidar';
+import { EVENT_TYPES } from '../../shared/contract/event-types.ts';
+import { type Chain, outputOf, startChain } from './chain.ts';
+import { outcomeOf } from './outcome.ts';
+import { checkOffice } from './parcels.ts';
+import { showOutcome } from './show.ts';
+import { CREDENTIALS } from './site.ts';
+import { messageOf, progress, stopOnSignal } from './terminal.ts';
+
+const HELP = `Keeps the whole system running on embedded emulators and uploads what is put into a folder.
+
+  npm run up -- [FOLDER] [--office CODE] [--logs]
+
+  FOLDER          what is watched (default ./inbox); a file's path in it is its key: wards/<office code>/<file>
+  --office CODE   the office whose folder is made in it (default 30307)
+  --logs          the log lines of the functions, on stderr
+  --help          this text
+
+Ctrl-C stops it; nothing is kept.`;
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      office: { type: 'string', default: '30307' },
+      logs: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return;
+  }
+  checkOffice(values.office);
+  const folder = resolve(positionals[0] ?? 'inbox');
+  const own = join(folder, 'wards', values.office);
+  await mkdir(own, { recursive: true });
+  const { say, clear } = progress();
+  let watcher: FSWatcher | undefined;
+  const complain = (error: unknown) => console.error(messageOf(error));
+  const starting = startChain({
+    onProgress: say,
+    onLog: (line) => values.logs && console.error(line),
+    onFault: complain,
+  });
+  stopOnSignal(async () => {
+    say('Stopping');
+    await watcher?.close();
+    await (await starting).stop();
+    clear();
+  });
+  const chain = await starting;
+  const subscriber = await chain.subscribe({ type: Object.values(EVENT_TYPES) });
+  chain.onUpload((version) => {
+    outcomeOf(version.key, version, chain, subscriber).then(
+      (outcome) => console.log(showOutcome(outcome, process.stdout.isTTY ?? false)),
+      complain,
+    );
+  });
+  watcher = watch(folder, { awaitWriteFinish: { stabilityThreshold: 400, pollInterval: 100 } });
+  const upload = (path: string) => {
+    const key = relative(folder, path).split(sep).join('/');
+    if (key.split('/').some((part) => part.startsWith('.'))) return; // half-written files of editors
+    readFile(path)
+      .then((bytes) => chain.upload(key, bytes))
+      .catch(complain);
+  };
+  watcher.on('add', upload).on('change', upload).on('error', complain);
+  clear();
+  console.log(welcome(chain, own));
+}
+
+function welcome({ site, template }: Chain, own: string): string {
+  const { endpoints, region } = site;
+  const [uploads, receipts] = ['UploadsBucket', 'ReceiptsBucket'].map((name) => outputOf(template, name));
+  const keys = `AWS_ACCESS_KEY_ID=${CREDENTIALS.accessKeyId} AWS_SECRET_ACCESS_KEY=${CREDENTIALS.secretAccessKey} AWS_REGION=${region}`;
+  return `Running. Put a bulletin into ${own}
+or upload it by AWS CLI:
+
+  ${keys} \\
+    aws s3 cp bulletin.docx s3://${uploads}/wards/30307/bulletin.docx --endpoint-url ${endpoints.s3}
+
+S3, SQS, SNS  ${endpoints.s3}
+DynamoDB      ${endpoints.dynamodb}
+uploads       s3://${uploads}
+receipts      s3://${receipts}
+events        ${outputOf(template, 'TopicArn')}
+
+Ctrl-C stops it.`;
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(`${messageOf(error)}\nnpm run up -- --help says how it is called.`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,89 @@
+import type { Clients } from './clients.ts';
+import { type LocalFunction, startFunction } from './functions.ts';
+import { type JsonObject, listAt, numberAt, objectAt, textAt } from './json.ts';
+import type { Site } from './site.ts';
+import { startSqsMapping } from './sqs-mapping.ts';
+import { startStreamMapping } from './stream-mapping.ts';
+import type { Resource, Template } from './template.ts';
+
+export interface WiringOptions {
+  readonly template: Template;
+  readonly site: Site;
+  readonly assembly: string;
+  readonly clients: Clients;
+  readonly onLog: (line: string) => void;
+  readonly onFault: (error: unknown) => void;
+}
+
+/** Threads of one function at once: enough that invocations do meet, and not more than a small machine bears. */
+const MOST_ENVIRONMENTS = 2;
+
+/** Starts the functions of the template and connects them to their event sources as it says. */
+export function startWiring(options: WiringOptions): { stop(): Promise<void> } {
+  const { template } = options;
+  const mappings = template.resources('AWS::Lambda::EventSourceMapping').map(({ properties }) => {
+    const source = template.named(properties.EventSourceArn);
+    const resource = template.named(properties.FunctionName);
+    const environments = source.type === 'AWS::SQS::Queue' ? environmentsFor(properties) : 1;
+    const lambda = startFunction(resource, { ...options, environments });
+    const connect = CONNECTIONS[source.type];
+    if (connect === undefined) throw new Error(`A mapping from ${source.type} is not known here.`);
+    return { lambda, mapping: connect({ source, lambda, properties, environments }, options) };
+  });
+  return {
+    async stop() {
+      await Promise.all(mappings.map(({ mapping }) => mapping.stop()));
+      await Promise.all(mappings.map(({ lambda }) => lambda.stop()));
+    },
+  };
+}
+
+function environmentsFor({ ScalingConfig }: JsonObject): number {
+  if (ScalingConfig === undefined) return MOST_ENVIRONMENTS;
+  const { MaximumConcurrency } = objectAt(ScalingConfig, 'ScalingConfig');
+  return Math.min(MOST_ENVIRONMENTS, numberAt(MaximumConcurrency, 'MaximumConcurrency'));
+}
+
+interface Connection {
+  readonly source: Resource;
+  readonly lambda: LocalFunction;
+  readonly properties: JsonObject;
+  readonly environments: number;
+}
+
+type Connect = (connection: Connection, options: WiringOptions) => { stop(): Promise<void> };
+
+const CONNECTIONS: Readonly<Record<string, Connect>> = {
+  'AWS::SQS::Queue': ({ source, lambda, properties, environments }, { site, clients, onFault }) =>
+    startSqsMapping(
+      {
+        queue: source,
+        lambda,
+        batchSize: numberAt(properties.BatchSize, 'BatchSize'),
+        pollers: environments,
+        region: site.region,
+        onFault,
+      },
+      clients,
+    ),
+  'AWS::DynamoDB::GlobalTable': ({ source, lambda, properties }, { template, clients, onFault }) => {
+    const { Filters } = objectAt(properties.FilterCriteria ?? {}, 'FilterCriteria');
+    const { OnFailure } = objectAt(properties.DestinationConfig, 'DestinationConfig');
+    const destination = template.named(objectAt(OnFailure, 'OnFailure').Destination);
+    return startStreamMapping(
+      {
+        table: source.name,
+        lambda,
+        batchSize: numberAt(properties.BatchSize, 'BatchSize'),
+        filters: listAt(Filters, 'Filters').map((filter) =>
+          objectAt(JSON.parse(textAt(objectAt(filter, 'Filters').Pattern, 'Pattern')), 'Pattern'),
+        ),
+        retryAttempts: numberAt(properties.MaximumRetryAttempts, 'MaximumRetryAttempts'),
+        bisect: properties.BisectBatchOnFunctionError === true,
+        onFailure: destination.name,
+        onFault,
+      },
+      clients,
+    );
+  },
+};

@@ -1,0 +1,33 @@
+/** The figures that the stages share, each with where it comes from. Times are in seconds. */
+export const SETTINGS = {
+  ingest: {
+    /** A record is taken only while `LIMITS.recordMs` (40 s) are left: two large files fit at their slowest. */
+    timeout: 120,
+    /** AWS asks for six times the timeout, so that a batch is never given out twice while it is worked on. */
+    visibility: 6 * 120,
+    /** One whole processor: unpacking and reading is bound by it, and half would take twice as long. */
+    memoryMegabytes: 1769,
+    batchSize: 5,
+    /** Enough for the hour of the deadline many times over; SQS alone would start 300 a minute. */
+    maxConcurrency: 10,
+    /** Tries before a message is set aside; with the delays of functions/runtime/faults.ts about ten minutes. */
+    maxReceiveCount: 6,
+  },
+  publish: {
+    timeout: 60,
+    memoryMegabytes: 512,
+    batchSize: 25,
+    /** Tries before a batch is set aside; its receipts stay in the index of what was not sent. */
+    retryAttempts: 10,
+    /** Well before the stream forgets a record (24 hours). */
+    maxRecordAge: 6 * 3600,
+  },
+  /** Days. */
+  keep: {
+    setAside: 14, // the most that a queue can hold
+    queued: 4,
+    accessLogs: 365,
+    unsent: 90,
+    replacedVersions: 400, // the versions of a year and a bit, to compare with the same period
+  },
+} as const;

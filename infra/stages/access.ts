@@ -1,0 +1,44 @@
+import { ManagedPolicy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { Topic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+import { allow } from './node-function.ts';
+
+export interface AccessProps {
+  readonly uploads: Bucket;
+  readonly receipts: Bucket;
+  readonly topic: Topic;
+}
+
+/** The tag of a user or role that says which office it acts for; without it the policy allows nothing. */
+export const OFFICE_TAG = 'office';
+// biome-ignore lint/suspicious/noTemplateCurlyInString: IAM puts the tag of the caller in
+const OWN_PREFIX = 'wards/${aws:PrincipalTag/office}';
+
+/** Policies to attach to those who use the system; what they may do is all there is to see of them. */
+export class Access extends Construct {
+  readonly wardOffice: ManagedPolicy;
+  readonly subscriber: ManagedPolicy;
+
+  constructor(scope: Construct, id: string, { uploads, receipts, topic }: AccessProps) {
+    super(scope, id);
+    this.wardOffice = new ManagedPolicy(this, 'WardOffice', {
+      description: `Bantin: upload under wards/<tag "${OFFICE_TAG}">/ and read the receipts of that office`,
+      statements: [
+        allow(['s3:PutObject', 's3:AbortMultipartUpload'], [uploads.arnForObjects(`${OWN_PREFIX}/*`)]),
+        allow(['s3:GetObject'], [receipts.arnForObjects(`${OWN_PREFIX}/*`)]),
+        new PolicyStatement({
+          actions: ['s3:ListBucket'],
+          resources: [uploads.bucketArn, receipts.bucketArn],
+          conditions: { StringLike: { 's3:prefix': `${OWN_PREFIX}/*` } },
+        }),
+      ],
+    });
+    this.subscriber = new ManagedPolicy(this, 'Subscriber', {
+      description: 'Bantin: subscribe to the events and look at the subscriptions',
+      statements: [
+        allow(['sns:Subscribe', 'sns:GetTopicAttributes', 'sns:ListSubscriptionsByTopic'], [topic.topicArn]),
+      ],
+    });
+  }
+}
