@@ -3,7 +3,9 @@ import { normalize } from './document/normalize.ts';
 import { observe } from './observe/observe.ts';
 import { buildReading } from './report/build-reading.ts';
 import { frameOf } from './report/frame-of.ts';
-import { hasSecrecyMark, readHead, type Upload } from './report/read-head.ts';
+import type { Upload } from './report/head/report-area.ts';
+import { hasSecrecyMark } from './report/head/secrecy.ts';
+import { readHead } from './report/read-head.ts';
 import type { Extraction } from './report/reading.ts';
 
 /**

@@ -8,7 +8,8 @@ const KIND: Partial<Record<string, 'planned' | 'compared'>> = {
   change: 'compared',
   ratio: 'planned',
 };
-const kindOf = ({ reading }: Draft) => KIND[reading.measure === 'target' ? (reading.targetKind ?? '') : reading.measure];
+const kindOf = ({ reading }: Draft) =>
+  KIND[reading.measure === 'target' ? (reading.targetKind ?? '') : reading.measure];
 const isPlanned = (basis: Basis): boolean => basis !== 'same-period' && basis !== 'previous-period';
 
 /**
@@ -20,15 +21,31 @@ export function carryBases(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft, i) => {
     const kind = kindOf(draft);
     if (!kind || draft.reading.basis) return draft;
-    const basis = draft.reading.measure === 'ratio' ? attainedBasis(draft, drafts[i + 1]) : neighbourBasis(draft, drafts, i, kind);
+    const basis =
+      draft.reading.measure === 'ratio'
+        ? attainedBasis(draft, drafts[i + 1])
+        : neighbourBasis(draft, drafts, i, kind);
     return basis ? { ...draft, reading: { ...draft.reading, basis } } : draft;
   });
 }
 
-function neighbourBasis(draft: Draft, drafts: readonly Draft[], at: number, kind: 'planned' | 'compared'): Basis | undefined {
+function neighbourBasis(
+  draft: Draft,
+  drafts: readonly Draft[],
+  at: number,
+  kind: 'planned' | 'compared',
+): Basis | undefined {
   const next = drafts[at + 1];
   const ahead = next && isJoined(draft, next) ? basisOfKind(next, kind) : undefined;
-  return ahead ?? (kind === 'compared' ? basisOfKind(drafts.slice(0, at).findLast((one) => basisOfKind(one, kind)), kind) : undefined);
+  return (
+    ahead ??
+    (kind === 'compared'
+      ? basisOfKind(
+          drafts.slice(0, at).findLast((one) => basisOfKind(one, kind)),
+          kind,
+        )
+      : undefined)
+  );
 }
 
 function basisOfKind(draft: Draft | undefined, kind: 'planned' | 'compared'): Basis | undefined {
@@ -38,7 +55,9 @@ function basisOfKind(draft: Draft | undefined, kind: 'planned' | 'compared'): Ba
 
 /** "(giảm 3 vụ)" and the like: the next figure says the same thing again, with its basis after it. */
 const isJoined = ({ frame, sentence }: Draft, next: Draft): boolean =>
-  /^[ \t]*(?:\(|và|,?[ \t]*(?:tăng|giảm))[^,;.]{0,16}$/u.test(sentence.text.slice(frame.quantity.end, next.frame.quantity.start));
+  /^[ \t]*(?:\(|và|,?[ \t]*(?:tăng|giảm))[^,;.]{0,16}$/u.test(
+    sentence.text.slice(frame.quantity.end, next.frame.quantity.start),
+  );
 
 /** The basis of the percentage that X/Y comes to. */
 function attainedBasis({ frame }: Draft, next: Draft | undefined): Basis | undefined {

@@ -4,11 +4,11 @@ import { comparable, type Lettering, letteringOf } from '../document/lettering.t
 import { sentencesOf } from '../document/sentences.ts';
 import { findQuantities } from '../quantity/find-quantities.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import type { Mention } from '../time/mention.ts';
 import { carryBases } from './bases.ts';
 import type { Draft } from './draft.ts';
 import { draftSentence } from './draft-sentence.ts';
 import { sentenceOf } from './frame.ts';
-import type { Mention } from './mention.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { type Status, statusesIn } from './statuses.ts';
 import { restoreFlattened } from './table/flattened.ts';
@@ -45,19 +45,23 @@ export function observe(document: Document, frame: ReportFrame): Trace {
   const blocks = restoreFlattened(document.blocks, text, lettering);
   const sections = sectionsOf(blocks, text, lettering);
   const quantities = findQuantities(text, document.text, frame.mentions, lettering);
-  const page: Page = { text, lettering, quantities, frame };
+  const page: Page = { text, cased: document.text, lettering, quantities, frame };
   const settled = blocks.flatMap((block, i) => {
     const section = sections[i] ?? { plan: false };
     if (block.kind !== 'table-row') return settleProse(block, section, page);
     const isFirst = blocks[i - 1]?.kind !== 'table-row' || blocks[i - 1]?.table !== block.table;
     return isFirst ? settleTable(rowsFrom(blocks, i), section, page) : [];
   });
-  const statuses = blocks.flatMap((block, i) => (block.kind === 'table-row' || sections[i]?.plan ? [] : statusesOf(block, page)));
+  const statuses = blocks.flatMap((block, i) =>
+    block.kind === 'table-row' || sections[i]?.plan ? [] : statusesOf(block, page),
+  );
   return { lettering, quantities, settled, statuses };
 }
 
 interface Page {
   readonly text: string;
+  /** The text as written: capitals begin sentences. */
+  readonly cased: string;
   readonly lettering: Lettering;
   readonly quantities: readonly Quantity[];
   readonly frame: ReportFrame;
@@ -65,12 +69,14 @@ interface Page {
 
 /** The rows of the table that begins at a block. */
 function rowsFrom(blocks: readonly Block[], first: number): readonly Block[] {
-  const after = blocks.findIndex((block, i) => i > first && (block.kind !== 'table-row' || block.table !== blocks[first]?.table));
+  const after = blocks.findIndex(
+    (block, i) => i > first && (block.kind !== 'table-row' || block.table !== blocks[first]?.table),
+  );
   return blocks.slice(first, after < 0 ? blocks.length : after);
 }
 
 function settleProse(block: Block, section: Section, page: Page): readonly Settled[] {
-  return sentencesOf(page.text, block).flatMap((span) => {
+  return sentencesOf(page.text, block, page.cased).flatMap((span) => {
     const inside = page.quantities.filter(({ start, end }) => start >= span.start && end <= span.end);
     if (inside.length === 0) return [];
     const drafts = carryBases(draftSentence(sentenceOf(span, page.text, inside, page.lettering), block));
@@ -78,8 +84,10 @@ function settleProse(block: Block, section: Section, page: Page): readonly Settl
   });
 }
 
-const statusesOf = (block: Block, { text, quantities, lettering }: Page): readonly Status[] =>
-  sentencesOf(text, block).flatMap((span) => statusesIn(sentenceOf(span, text, quantities, lettering)));
+const statusesOf = (block: Block, { text, cased, quantities, lettering }: Page): readonly Status[] =>
+  sentencesOf(text, block, cased).flatMap((span) =>
+    statusesIn(sentenceOf(span, text, quantities, lettering)),
+  );
 
 /** A table with a header is read by its columns; one without, row by row as sentences. */
 function settleTable(rows: readonly Block[], section: Section, page: Page): readonly Settled[] {
@@ -95,6 +103,8 @@ function settle(draft: Draft, section: Section, frame: ReportFrame): Settled {
 
 /** The period that a column's header names. */
 function columnWhen({ header }: TableDraft, { mentions, period }: ReportFrame): When {
-  const named = mentions.findLast(({ role, start, end }) => role === 'period' && start >= header.start && end <= header.end)?.period;
+  const named = mentions.findLast(
+    ({ role, start, end }) => role === 'period' && start >= header.start && end <= header.end,
+  )?.period;
   return named && (named.start !== period?.start || named.end !== period.end) ? { period: named } : {};
 }

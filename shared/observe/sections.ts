@@ -12,11 +12,19 @@ const PLANS = pattern(
   String.raw`(?:nhiệm vụ|phương hướng|mục tiêu|chỉ tiêu|giải pháp|kế hoạch|định hướng)[^.:;]{0,80}?(?:cuối năm|thời gian tới|còn lại|năm \d{4}|năm tới|quý|tháng|năm sau|giai đoạn|nhiệm kỳ)|(?:phương hướng|mục tiêu|nhiệm vụ trọng tâm|giải pháp)`,
   'u',
 );
-const RESULTS = pattern(String.raw`kết quả|đạt được|đánh giá|thực hiện nhiệm vụ|tình hình|sơ kết|tổng kết|tồn tại|hạn chế|nguyên nhân|khen thưởng|tiến độ`, 'u');
+const RESULTS = pattern(
+  String.raw`kết quả|đạt được|đánh giá|thực hiện nhiệm vụ|tình hình|sơ kết|tổng kết|tồn tại|hạn chế|nguyên nhân|khen thưởng|tiến độ`,
+  'u',
+);
 /** "Phương hướng 6 tháng cuối năm: phấn đấu …" opens a section inside its own line. */
 const LONGEST_HEADING = 110;
 
-const RANKS: readonly RegExp[] = [/^(?:phần|phan)\s/u, /^[ivx]+[.)\s]/u, /^\d{1,2}[.)](?!\d)/u, /^[a-zđ][.)]/u];
+const RANKS: readonly RegExp[] = [
+  /^(?:phần|phan)\s/u,
+  /^[ivx]+[.)\s]/u,
+  /^\d{1,2}[.)](?!\d)/u,
+  /^[a-zđ][.)]/u,
+];
 const UNNUMBERED = 1;
 
 /** For each block, the section that it stands in. A section lasts until a heading of its rank or a higher one. */
@@ -40,7 +48,8 @@ export function sectionsOf(blocks: readonly Block[], text: string, lettering: Le
   });
 }
 
-const sectionFrom = (heading: Span | undefined): Section => (heading ? { plan: true, heading } : { plan: false });
+const sectionFrom = (heading: Span | undefined): Section =>
+  heading ? { plan: true, heading } : { plan: false };
 
 /** The heading of a line: the whole of a short one, or what stands before its first colon. */
 function headingOf(block: Block, line: string): string | undefined {

@@ -1,8 +1,8 @@
 import type { Period } from '../contract/period.ts';
 import { pattern } from '../document/lettering.ts';
+import type { Mention } from '../time/mention.ts';
 import { AIMS } from './cues.ts';
 import type { Draft } from './draft.ts';
-import type { Mention } from './mention.ts';
 import type { Reading } from './read-measure.ts';
 import type { Section } from './sections.ts';
 
@@ -39,20 +39,33 @@ function isWanted(draft: Draft, { section, mentions, period, isPlan }: TargetCon
 }
 
 function isGoalBeside({ indicator, reading, sentence }: Draft, own: string): boolean {
-  if (reading.measure === 'plan-attainment' || reading.measure === 'ratio' || indicator?.id === 'investment.public.plan') return false;
+  if (
+    reading.measure === 'plan-attainment' ||
+    reading.measure === 'ratio' ||
+    indicator?.id === 'investment.public.plan'
+  )
+    return false;
   return GOAL_BESIDE[sentence.lettering].test(own);
 }
 
+/** How far into a sentence a time may begin that reaches all of it: "- Trong 6 tháng cuối năm, …". */
+const OPENING = 24;
+
 /** "Ba tháng còn lại, đặc khu …", "Quý II, phường …": a sentence that opens with a time after the report's own. */
-function opensInFuture({ sentence, frame }: Draft, mentions: readonly Mention[], period: Period | null): boolean {
+function opensInFuture(
+  { sentence, frame }: Draft,
+  mentions: readonly Mention[],
+  period: Period | null,
+): boolean {
   if (!period) return false;
   return mentions.some(
     ({ role, start, end, period: named }) =>
       role === 'period' &&
       named !== undefined &&
       named.start > period.end &&
+      start >= sentence.start &&
       end <= frame.quantity.start &&
-      start - sentence.start <= 24,
+      start - sentence.start <= OPENING,
   );
 }
 

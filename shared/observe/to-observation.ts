@@ -32,7 +32,10 @@ export function toObservation(settled: Settled, source: Source): Observation {
   };
 }
 
-const spanIn = ({ toSource }: Source, { start, end }: Span): Span => ({ start: toSource(start), end: toSource(end) });
+const spanIn = ({ toSource }: Source, { start, end }: Span): Span => ({
+  start: toSource(start),
+  end: toSource(end),
+});
 
 /** Growth is a percentage and a change of a rate is in points, however the text wrote it. */
 function unitOf({ frame, reading, indicator }: Settled): string {

@@ -1,6 +1,6 @@
 import type { Period } from '../contract/period.ts';
+import type { Mention } from '../time/mention.ts';
 import type { Draft } from './draft.ts';
-import type { Mention } from './mention.ts';
 import type { Section } from './sections.ts';
 
 /** The period and the as-of day of one figure, where they are not the report's. */
@@ -12,7 +12,12 @@ export interface When {
 /** Between a figure and the time right after it: "14 người cuối năm 2023", "24 hộ (năm 2022)". */
 const FOLLOWS = /^[ \t]*(?:\(|trong|vào|của)?[ \t]*$/u;
 
-export function whenOf(draft: Draft, mentions: readonly Mention[], section: Section, period: Period | null): When {
+export function whenOf(
+  draft: Draft,
+  mentions: readonly Mention[],
+  section: Section,
+  period: Period | null,
+): When {
   const { sentence, frame, reading } = draft;
   const inSentence = mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   const isTarget = reading.measure === 'target';
@@ -25,12 +30,16 @@ export function whenOf(draft: Draft, mentions: readonly Mention[], section: Sect
   };
 }
 
-const isSame = (one: Period, other: Period | null): boolean => one.start === other?.start && one.end === other.end;
+const isSame = (one: Period, other: Period | null): boolean =>
+  one.start === other?.start && one.end === other.end;
 
 /** The last period named before the figure in its clause, or the one that stands right behind it. */
 function ownPeriod({ frame, sentence }: Draft, mentions: readonly Mention[]): Period | undefined {
   const { quantity } = frame;
-  const behind = mentions.find(({ start, role }) => role === 'period' && start >= quantity.end && FOLLOWS.test(sentence.text.slice(quantity.end, start)));
+  const behind = mentions.find(
+    ({ start, role }) =>
+      role === 'period' && start >= quantity.end && FOLLOWS.test(sentence.text.slice(quantity.end, start)),
+  );
   if (behind) return behind.period;
   const clause = sentence.text.lastIndexOf(';', quantity.start);
   const before = mentions.findLast(({ role, end }) => role === 'period' && end <= quantity.start);
@@ -40,11 +49,20 @@ function ownPeriod({ frame, sentence }: Draft, mentions: readonly Mention[]): Pe
 }
 
 function headingPeriod(mentions: readonly Mention[], { heading }: Section): Period | undefined {
-  return heading && mentions.findLast(({ role, start, end }) => role === 'period' && start >= heading.start && end <= heading.end)?.period;
+  return (
+    heading &&
+    mentions.findLast(
+      ({ role, start, end }) => role === 'period' && start >= heading.start && end <= heading.end,
+    )?.period
+  );
 }
 
 /** A percentage of an annual plan is of the year, whenever it is to be reached. */
-function goalPeriod({ reading }: Draft, named: Period | undefined, period: Period | null): Period | undefined {
+function goalPeriod(
+  { reading }: Draft,
+  named: Period | undefined,
+  period: Period | null,
+): Period | undefined {
   const base = named ?? period ?? undefined;
   if (reading.targetKind !== 'plan-attainment' || !base) return named;
   const year = base.start.slice(0, 4);
@@ -52,11 +70,20 @@ function goalPeriod({ reading }: Draft, named: Period | undefined, period: Perio
 }
 
 /** As-of reaches the results up to the next semicolon or full stop; in brackets only the figure before it. */
-function asOfBefore(at: number, { text, start }: Draft['sentence'], mentions: readonly Mention[]): string | undefined {
+function asOfBefore(
+  at: number,
+  { text, start }: Draft['sentence'],
+  mentions: readonly Mention[],
+): string | undefined {
   const clause = Math.max(start, text.lastIndexOf(';', at));
-  const mention = mentions.findLast(({ role, start: from, end }) => role === 'as-of' && from >= clause && end <= at);
+  const mention = mentions.findLast(
+    ({ role, start: from, end }) => role === 'as-of' && from >= clause && end <= at,
+  );
   if (mention) return isBracketed(mention, text) ? undefined : mention.day;
-  const behind = mentions.find(({ role, start: from }) => role === 'as-of' && from > at && /^[^;,]{0,40}\([^)]*$/u.test(text.slice(at, from)));
+  const behind = mentions.find(
+    ({ role, start: from }) =>
+      role === 'as-of' && from > at && /^[^;,]{0,40}\([^)]*$/u.test(text.slice(at, from)),
+  );
   return behind?.day;
 }
 

@@ -20,13 +20,19 @@ export function buildReading(head: ReportHead, { settled, statuses }: Trace, sou
     ...(issued && { issued }),
     title,
     observations,
-    notes: [...notes.map((note) => inSource(note, source)), ...statuses.map((one) => statusNote(one, source)), ...notesOn(settled, observations)],
+    notes: [
+      ...notes.map((note) => inSource(note, source)),
+      ...statuses.map((one) => statusNote(one, source)),
+      ...notesOn(settled, observations),
+    ],
     extractor: { version: EXTRACTOR_VERSION, catalogue: CATALOGUE_VERSION },
   };
 }
 
 function inSource(note: Note, { toSource }: Source): Note {
-  return note.span ? { ...note, span: { start: toSource(note.span.start), end: toSource(note.span.end) } } : note;
+  return note.span
+    ? { ...note, span: { start: toSource(note.span.start), end: toSource(note.span.end) } }
+    : note;
 }
 
 function statusNote({ start, end, indicator }: Trace['statuses'][number], source: Source): Note {

@@ -6,7 +6,12 @@ import type { ReportHead } from './read-head.ts';
 
 /** What the head settles for every figure: the report's period, and the times of the text measured by it. */
 export function frameOf(page: Document, head: ReportHead): ReportFrame {
-  const text = comparable(page.text, letteringOf(page.text));
+  const lettering = letteringOf(page.text);
+  const text = comparable(page.text, lettering);
   const { period, issued, kind } = head;
-  return { period, isPlan: kind === 'plan', mentions: mentionsIn(text, { period, ...(issued && { issued }) }) };
+  return {
+    period,
+    isPlan: kind === 'plan',
+    mentions: mentionsIn(text, lettering, { period, ...(issued && { issued }) }),
+  };
 }

@@ -15,7 +15,8 @@ interface Remark {
 const REMARKS: readonly Remark[] = [
   {
     code: 'ambiguous-number', // "14,560 triệu": comma and three digits
-    when: ({ frame }) => frame.quantity.other !== undefined && !isGrouped(frame.quantity.value, frame.quantity.other),
+    when: ({ frame }) =>
+      frame.quantity.other !== undefined && !isGrouped(frame.quantity.value, frame.quantity.other),
     say: ({ frame }, { source }) =>
       `“${source.exact}” có thể đọc là ${inVietnamese.format(frame.quantity.value)} hoặc ${inVietnamese.format(frame.quantity.other ?? 0)}: kiểm tra dấu chấm, dấu phẩy.`,
   },
@@ -27,17 +28,20 @@ const REMARKS: readonly Remark[] = [
   {
     code: 'doubtful-measure', // "vượt 148% chỉ tiêu"
     when: ({ reading }) => reading.doubtful === true,
-    say: (_, { source }) => `“vượt ${source.exact}” được đọc là đạt ${source.exact}; kiểm tra xem có phải vượt thêm hay không.`,
+    say: (_, { source }) =>
+      `“vượt ${source.exact}” được đọc là đạt ${source.exact}; kiểm tra xem có phải vượt thêm hay không.`,
   },
   {
     code: 'implausible-value',
     when: ({ indicator }, observation) => indicator !== undefined && isImplausible(indicator, observation),
-    say: ({ indicator }, { source }) => `“${source.exact}” nằm ngoài khoảng thường gặp của ${indicator?.name.vi ?? ''}: kiểm tra số và đơn vị.`,
+    say: ({ indicator }, { source }) =>
+      `“${source.exact}” nằm ngoài khoảng thường gặp của ${indicator?.name.vi ?? ''}: kiểm tra số và đơn vị.`,
   },
   {
     code: 'unclaimed-number',
     when: ({ indicator }) => indicator === undefined,
-    say: (_, { source, label }) => `“${source.exact}” (${label}) chưa có trong danh mục chỉ tiêu; vẫn được ghi lại.`,
+    say: (_, { source, label }) =>
+      `“${source.exact}” (${label}) chưa có trong danh mục chỉ tiêu; vẫn được ghi lại.`,
   },
 ];
 

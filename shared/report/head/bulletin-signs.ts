@@ -1,0 +1,38 @@
+import { pattern } from '../../document/lettering.ts';
+import { findLabels } from '../../indicator/find-labels.ts';
+import { wordsOf } from '../../indicator/words.ts';
+import type { Page } from './page.ts';
+
+/** The bodies of a ward, and the words of reports: each that occurs is a sign. */
+const BODIES = pattern(
+  String.raw`(?<!\p{L})(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|đảng ủy|đảng bộ|chi bộ|mttq|mặt trận tổ quốc|hội phụ nữ|hội liên hiệp phụ nữ|hội nông dân|hội cựu chiến binh|đoàn thanh niên|công an|ban chấp hành|trạm y tế|khóm|ấp|thôn|tổ dân phố)(?!\p{L})`,
+);
+const REPORTING = pattern(
+  String.raw`(?<!\p{L})(?:báo cáo|sơ kết|tổng kết|chỉ tiêu|kế hoạch|nghị quyết|dự toán|kinh tế - xã hội|an ninh trật tự|xây dựng đảng|nông thôn mới|ngân sách|so với cùng kỳ|kỳ họp|trên địa bàn)(?!\p{L})`,
+);
+/** "xã", "phường" without a name: "thu ngân sách trên địa bàn xã". */
+const LOCAL = pattern(String.raw`(?<!\p{L})(?:xã|phường|thị trấn|đặc khu)(?!\p{L})(?![ \t]+hội)`);
+
+/** So many different indicators named make a table of figures a report by itself. */
+const FEWEST_INDICATORS = 4;
+
+/**
+ * Whether a text is a bulletin or report of a ward: it speaks of a ward, through one of its bodies or in the
+ * words of reports; or it is a table that names indicators. Sport, advertisements and letters are none.
+ */
+export function isBulletin(page: Page, namesWard: boolean): boolean {
+  const bodies = distinct(BODIES, page);
+  const reporting = distinct(REPORTING, page);
+  const isLocal = namesWard || distinct(LOCAL, page) > 0;
+  if (isLocal && bodies + reporting >= 2) return true;
+  return reporting > 0 && indicatorsNamed(page) >= FEWEST_INDICATORS;
+}
+
+const distinct = (signs: typeof BODIES, { plain, lettering }: Page): number =>
+  new Set(plain.match(signs[lettering])).size;
+
+function indicatorsNamed({ plain, lettering, blocks }: Page): number {
+  const found = blocks.flatMap(({ start, end }) => findLabels(wordsOf(plain, start, end), lettering));
+  const firm = found.flatMap(({ entries }) => entries.filter(({ weak }) => !weak));
+  return new Set(firm.map(({ indicator }) => indicator.id)).size;
+}

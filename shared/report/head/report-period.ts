@@ -1,0 +1,81 @@
+import type { Period } from '../../contract/period.ts';
+import type { Span } from '../../contract/span.ts';
+import { matchesOf, pattern } from '../../document/lettering.ts';
+import type { Mention } from '../../time/mention.ts';
+import { dayOf, rangePeriod } from '../../time/periods.ts';
+import type { Opening } from './opening.ts';
+import type { Page } from './page.ts';
+
+export interface FoundPeriod {
+  readonly period: Period;
+  /** Where it is said; the body where neither title nor first words say it. */
+  readonly from: 'title' | 'lead' | 'body';
+}
+
+/** "…, triển khai nhiệm vụ năm 2025", "và phương hướng 6 tháng cuối năm": what is planned is not the report's time. */
+const PLANNED = pattern(
+  String.raw`(?<!\p{L})(?:nhiệm vụ|phương hướng|triển khai|kế hoạch|giải pháp|mục tiêu|phấn đấu|chuẩn bị|hướng tới|trước thềm)[^.;,]{0,60}$`,
+  'u',
+);
+/** "kết quả thực hiện nhiệm vụ 9 tháng", "đánh giá tình hình … 6 tháng": results of tasks are no plans. */
+const REVIEWED = pattern(
+  String.raw`(?<!\p{L})(?:sơ kết|tổng kết|đánh giá|kết quả|tình hình|công tác|báo cáo|nhìn lại|điểm lại|khép lại|kỳ họp)[^.;]{0,90}$`,
+  'u',
+);
+const AND = pattern(String.raw`(?<!\p{L})(?:và|,)(?!\p{L})`);
+/** "năm học 2023-2024": September to May. */
+const SCHOOL_YEAR = pattern(String.raw`năm học[ \t]+(?<from>\d{4})[ \t]*[-–/][ \t]*(?<to>\d{4})`);
+/** "kỳ họp thường lệ giữa năm 2025", "kỳ họp giữa năm": a council reviews the half-year in the middle of the year. */
+
+/** The time that the text as a whole is about; `undefined` where it names none. */
+export function reportPeriodOf(
+  page: Page,
+  { title, lead }: Opening,
+  mentions: readonly Mention[],
+): FoundPeriod | undefined {
+  const inTitle = firstReviewed(page, title, mentions) ?? schoolYearIn(page, title);
+  if (inTitle) return { period: inTitle, from: 'title' };
+  const inLead = firstReviewed(page, lead, mentions) ?? schoolYearIn(page, lead);
+  if (inLead) return { period: inLead, from: 'lead' };
+  const inBody = commonest(mentions);
+  return inBody && { period: inBody, from: 'body' };
+}
+
+function firstReviewed(page: Page, place: Span, mentions: readonly Mention[]): Period | undefined {
+  const inside = mentions.filter(
+    ({ role, period, start, end }) =>
+      role === 'period' && period !== undefined && start >= place.start && end <= place.end,
+  );
+  const notPlanned = inside.filter((mention) => !isPlanned(mention, place, page));
+  const reviewed = notPlanned.find(({ start }) =>
+    REVIEWED[page.lettering].test(sentenceBefore(page, place, start)),
+  );
+  return (reviewed ?? notPlanned[0])?.period;
+}
+
+const sentenceBefore = ({ plain }: Page, place: Span, at: number): string =>
+  plain
+    .slice(Math.max(place.start, at - 140), at)
+    .split(/[.;\n](?=\s|$)/u)
+    .at(-1) ?? '';
+
+function isPlanned({ start }: Mention, place: Span, page: Page): boolean {
+  const before = sentenceBefore(page, place, start);
+  const clause = [...matchesOf(AND, before, page.lettering)].at(-1);
+  const own = clause ? before.slice(clause.index) : before;
+  return PLANNED[page.lettering].test(own) && !REVIEWED[page.lettering].test(own);
+}
+
+function schoolYearIn({ plain, lettering }: Page, { start, end }: Span): Period | undefined {
+  const found = matchesOf(SCHOOL_YEAR, plain.slice(start, end), lettering).next().value?.groups;
+  if (!found || Number(found['to']) !== Number(found['from']) + 1) return undefined;
+  return rangePeriod(dayOf(Number(found['from']), 9, 1), dayOf(Number(found['to']), 5, 31));
+}
+
+function commonest(mentions: readonly Mention[]): Period | undefined {
+  const groups = Map.groupBy(
+    mentions.flatMap(({ role, period }) => (role === 'period' && period ? [period] : [])),
+    ({ label }) => label,
+  );
+  return [...groups.values()].sort((a, b) => b.length - a.length)[0]?.[0];
+}

@@ -1,0 +1,75 @@
+import type { Area } from '../contract/area.ts';
+import type { Note } from '../contract/note.ts';
+import type { Period } from '../contract/period.ts';
+import type { Issuer, Kind } from '../contract/report.ts';
+import type { Document } from '../document/document.ts';
+import { mentionsIn } from '../time/mentions.ts';
+import { isBulletin } from './head/bulletin-signs.ts';
+import { issuedOf } from './head/issued.ts';
+import { issuerOf } from './head/issuer.ts';
+import { kindOf } from './head/kind.ts';
+import { type Opening, openingOf } from './head/opening.ts';
+import { type Page, pageOf } from './head/page.ts';
+import { reportAreaOf, type Upload } from './head/report-area.ts';
+import { type FoundPeriod, reportPeriodOf } from './head/report-period.ts';
+import { yearOf } from './head/year.ts';
+import type { AreaMention } from './reading.ts';
+
+/** What a document says of itself: whose it is, about whom and when. Spans of notes are offsets into the page. */
+export interface ReportHead {
+  readonly isBulletin: boolean;
+  readonly title: string;
+  readonly issuer: Issuer | null;
+  readonly kind: Kind;
+  readonly period: Period | null;
+  /** The day of the document or of the event that it tells of. */
+  readonly issued?: string;
+  readonly area?: Area;
+  readonly mention?: AreaMention;
+  readonly notes: readonly Note[];
+}
+
+/** Reads the head of a normalised document. */
+export function readHead(document: Document, upload: Upload = {}): ReportHead {
+  const page = pageOf(document);
+  const opening = openingOf(page);
+  const kind = kindOf(page, opening);
+  const year = yearOf(page, opening);
+  const mentions = mentionsIn(page.plain, page.lettering, { ...(year !== undefined && { year }) });
+  const found = reportsNothing(opening) ? undefined : reportPeriodOf(page, opening, mentions);
+  const period = found?.period ?? null;
+  const issued = issuedOf(page, opening, mentions, period);
+  const { area, mention, notes, isNamed } = reportAreaOf(page, opening, period?.end ?? issued, upload);
+  const { letterhead, title, lead } = opening;
+  return {
+    isBulletin: isBulletin(page, isNamed),
+    title: titleOf(page, opening),
+    issuer: issuerOf(page, [...letterhead, title, lead, { start: 0, end: page.text.length }]),
+    kind,
+    period,
+    ...(issued !== undefined && { issued }),
+    ...(area && { area }),
+    ...(mention && { mention }),
+    notes: [...notes, ...periodNotes(found)],
+  };
+}
+
+/** An invitation names the time of what it invites to, and has no figures of it. */
+const reportsNothing = ({ declared }: Opening): boolean => /^(?:giấy|thư|giay|thu) m/u.test(declared ?? '');
+
+const LONGEST_TITLE = 300;
+
+function titleOf({ text }: Page, { title }: Opening): string {
+  return text.slice(title.start, title.end).replace(/\s+/gu, ' ').trim().slice(0, LONGEST_TITLE);
+}
+
+function periodNotes(found: FoundPeriod | undefined): readonly Note[] {
+  if (!found) return [{ code: 'period-not-stated', message: 'Văn bản không nêu rõ kỳ báo cáo.' }];
+  if (found.from !== 'body') return [];
+  return [
+    {
+      code: 'period-assumed',
+      message: `Đầu văn bản không nêu kỳ báo cáo; lấy kỳ được nhắc nhiều nhất: ${found.period.label}.`,
+    },
+  ];
+}
