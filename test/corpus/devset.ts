@@ -6,7 +6,9 @@ const FOLDER = new URL('./devset/', import.meta.url);
 
 /** Reads the annotated set through the extract command's own way and scores it. */
 export async function scoreDevset(): Promise<Score> {
-  const ids = readdirSync(FOLDER).flatMap((name) => /^(\d+)\.json$/.exec(name)?.[1] ?? []).sort();
+  const ids = readdirSync(FOLDER)
+    .flatMap((name) => /^(\d+)\.json$/.exec(name)?.[1] ?? [])
+    .sort();
   return score(await Promise.all(ids.map(readOne)));
 }
 

@@ -83,11 +83,14 @@ const UNITS: Readonly<Record<string, readonly [string, number]>> = {
 const MONEY = new Set([
   ...['VND', 'VND/person/a', 'VND/person/year', 'VND/person/month', 'VND/ha/a', 'VND/ha', 'VND/ha/year'],
 ]);
-const kindOf = (unit: string): readonly [string, number] => (MONEY.has(unit) ? ['money', 1] : (UNITS[unit] ?? ['count', 1]));
+const kindOf = (unit: string): readonly [string, number] =>
+  MONEY.has(unit) ? ['money', 1] : (UNITS[unit] ?? ['count', 1]);
 const CATALOGUED = new Set(CATALOGUE.map(({ id }) => id));
 
-const loosely = (bound: string | undefined): string => ({ '>=': '>', '<=': '<' })[bound ?? '='] ?? bound ?? '=';
-const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+const loosely = (bound: string | undefined): string =>
+  ({ '>=': '>', '<=': '<' })[bound ?? '='] ?? bound ?? '=';
+const near = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 const either =
   (same: (gold: Gold, found: Observation) => boolean) =>
   (gold: Gold, found: Observation): boolean =>
@@ -96,7 +99,8 @@ const either =
 const sameValue = either((gold, found) => {
   const [goldKind, goldFactor] = kindOf(gold.unit);
   const [foundKind, foundFactor] = kindOf(found.unit);
-  const agree = (one: number, two: number | undefined) => two !== undefined && near(one * goldFactor, two * foundFactor);
+  const agree = (one: number, two: number | undefined) =>
+    two !== undefined && near(one * goldFactor, two * foundFactor);
   return (
     goldKind === foundKind &&
     agree(gold.value, found.value) &&
@@ -104,25 +108,37 @@ const sameValue = either((gold, found) => {
     (gold.of === undefined || agree(gold.of, found.of))
   );
 });
-const sameReading = either((gold, found) => gold.measure === found.measure && loosely(gold.bound) === loosely(found.bound));
+const sameReading = either(
+  (gold, found) => gold.measure === found.measure && loosely(gold.bound) === loosely(found.bound),
+);
 const sameIndicator = either((gold, found) => gold.indicator === indicatorOf(found));
 const span = (period: { readonly start: string; readonly end: string } | undefined): string =>
   period ? `${period.start}..${period.end}` : '-';
 const sameContext = either(
   (gold, found) =>
-    (gold.basis ?? null) === (found.basis ?? null) && (gold.asOf ?? null) === (found.asOf ?? null) && span(gold.period) === span(found.period),
+    (gold.basis ?? null) === (found.basis ?? null) &&
+    (gold.asOf ?? null) === (found.asOf ?? null) &&
+    span(gold.period) === span(found.period),
 );
 
 /** An id outside the catalogue counts as no link. */
-const indicatorOf = ({ indicator }: Observation): string | null => (indicator !== null && CATALOGUED.has(indicator) ? indicator : null);
+const indicatorOf = ({ indicator }: Observation): string | null =>
+  indicator !== null && CATALOGUED.has(indicator) ? indicator : null;
 
 /** Pairs gold with found one to one where their digits overlap, best agreement first. */
 function pair(golds: readonly Gold[], founds: readonly Observation[]): ReadonlyMap<Gold, Observation> {
-  const overlaps = (gold: Gold, { source }: Observation) => source.start < gold.at + gold.number.length && gold.at < source.end;
+  const overlaps = (gold: Gold, { source }: Observation) =>
+    source.start < gold.at + gold.number.length && gold.at < source.end;
   const agreement = (gold: Gold, found: Observation) =>
-    4 * Number(sameValue(gold, found)) + 2 * Number(sameReading(gold, found)) + Number(sameIndicator(gold, found));
+    4 * Number(sameValue(gold, found)) +
+    2 * Number(sameReading(gold, found)) +
+    Number(sameIndicator(gold, found));
   const candidates = golds
-    .flatMap((gold) => founds.filter((found) => overlaps(gold, found)).map((found) => ({ gold, found, score: agreement(gold, found) })))
+    .flatMap((gold) =>
+      founds
+        .filter((found) => overlaps(gold, found))
+        .map((found) => ({ gold, found, score: agreement(gold, found) })),
+    )
     .sort((a, b) => b.score - a.score);
   const pairs = new Map<Gold, Observation>();
   const taken = new Set<Observation>();
@@ -137,8 +153,22 @@ function pair(golds: readonly Gold[], founds: readonly Observation[]): ReadonlyM
 /** Scores what was read against the annotations. */
 export function score(bulletins: readonly { readonly gold: GoldBulletin; readonly read: Read }[]): Score {
   const errors: string[] = [];
-  const count = { gold: 0, found: 0, value: 0, reading: 0, strict: 0, linked: 0, goldLinked: 0, foundLinked: 0 };
-  const shares = { context: { right: 0, of: 0 }, area: { right: 0, of: 0 }, period: { right: 0, of: 0 }, bulletin: { right: 0, of: 0 } };
+  const count = {
+    gold: 0,
+    found: 0,
+    value: 0,
+    reading: 0,
+    strict: 0,
+    linked: 0,
+    goldLinked: 0,
+    foundLinked: 0,
+  };
+  const shares = {
+    context: { right: 0, of: 0 },
+    area: { right: 0, of: 0 },
+    period: { right: 0, of: 0 },
+    bulletin: { right: 0, of: 0 },
+  };
   const tell = (name: keyof typeof shares, isRight: boolean, error: () => string) => {
     shares[name].of++;
     if (isRight) shares[name].right++;
@@ -153,25 +183,54 @@ export function score(bulletins: readonly { readonly gold: GoldBulletin; readonl
     for (const one of gold.observations) {
       const found = pairs.get(one);
       if (!found) {
-        errors.push(`${gold.id} missed   @${one.at} "${one.number}" ${one.measure} ${one.indicator ?? '-'} (${one.label})`);
+        errors.push(
+          `${gold.id} missed   @${one.at} "${one.number}" ${one.measure} ${one.indicator ?? '-'} (${one.label})`,
+        );
         continue;
       }
-      const [value, reading, link] = [sameValue(one, found), sameReading(one, found), sameIndicator(one, found)];
+      const [value, reading, link] = [
+        sameValue(one, found),
+        sameReading(one, found),
+        sameIndicator(one, found),
+      ];
       count.value += Number(value);
       count.reading += Number(value && reading);
       count.linked += Number(value && link && one.indicator !== null);
       count.strict += Number(value && reading && link);
       if (value)
-        tell('context', sameContext(one, found), () => `${gold.id} context  @${one.at} "${one.number}" gold ${contextOf(one)} | found ${contextOf(found)}`);
-      if (!(value && reading && link)) errors.push(`${gold.id} differs  @${one.at} "${one.number}" gold ${told(one)} | found ${told(found)}`);
+        tell(
+          'context',
+          sameContext(one, found),
+          () =>
+            `${gold.id} context  @${one.at} "${one.number}" gold ${contextOf(one)} | found ${contextOf(found)}`,
+        );
+      if (!(value && reading && link))
+        errors.push(
+          `${gold.id} differs  @${one.at} "${one.number}" gold ${told(one)} | found ${told(found)}`,
+        );
     }
     const used = new Set(pairs.values());
     for (const found of read.observations)
-      if (!used.has(found)) errors.push(`${gold.id} invented @${found.source.start} "${found.source.exact}" ${told(found)}`);
+      if (!used.has(found))
+        errors.push(`${gold.id} invented @${found.source.start} "${found.source.exact}" ${told(found)}`);
     const { area, period, isBulletin } = gold.report;
-    if (area) tell('area', read.areaName?.normalize('NFC') === area.name.normalize('NFC'), () => `${gold.id} area     gold ${area.name} | found ${read.areaName ?? '-'}`);
-    if (period) tell('period', span(period) === span(read.period ?? undefined), () => `${gold.id} period   gold ${span(period)} | found ${span(read.period ?? undefined)}`);
-    tell('bulletin', isBulletin === read.isBulletin, () => `${gold.id} bulletin gold ${isBulletin} | found ${read.isBulletin}`);
+    if (area)
+      tell(
+        'area',
+        read.areaName?.normalize('NFC') === area.name.normalize('NFC'),
+        () => `${gold.id} area     gold ${area.name} | found ${read.areaName ?? '-'}`,
+      );
+    if (period)
+      tell(
+        'period',
+        span(period) === span(read.period ?? undefined),
+        () => `${gold.id} period   gold ${span(period)} | found ${span(read.period ?? undefined)}`,
+      );
+    tell(
+      'bulletin',
+      isBulletin === read.isBulletin,
+      () => `${gold.id} bulletin gold ${isBulletin} | found ${read.isBulletin}`,
+    );
   }
   return {
     documents: bulletins.length,
@@ -188,7 +247,8 @@ export function score(bulletins: readonly { readonly gold: GoldBulletin; readonl
 
 const told = (one: Gold | Observation): string =>
   `${one.measure} ${loosely(one.bound)} ${one.value}${one.max === undefined ? '' : `..${one.max}`}${one.of === undefined ? '' : `/${one.of}`} ${one.unit} ${one.indicator ?? '-'}`;
-const contextOf = (one: Gold | Observation): string => `${one.basis ?? '-'} ${one.asOf ?? '-'} ${span(one.period)}`;
+const contextOf = (one: Gold | Observation): string =>
+  `${one.basis ?? '-'} ${one.asOf ?? '-'} ${span(one.period)}`;
 
 function f1(hit: number, found: number, gold: number): F1 {
   const precision = found ? hit / found : 0;
