@@ -33,7 +33,7 @@ async function main(): Promise<number> {
       console.log(values.json ? JSON.stringify(reading) : forPeople(reading));
     } catch (error) {
       unopened++;
-      console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+      console.error(error instanceof Error ? error.message : String(error));
     }
   }
   return unopened > 0 ? 1 : 0;

@@ -1,4 +1,5 @@
-import { loadOffice } from '../shared/area/offices.ts';
+import { type AreaIndex, indexAreas } from '../shared/area/area-index.ts';
+import { loadAreas, loadOffice } from '../shared/area/offices.ts';
 import { PermanentError } from '../shared/contract/permanent-error.ts';
 import { REASONS, type ReasonCode } from '../shared/contract/reasons.ts';
 import { readDocument } from '../shared/document/read-document.ts';
@@ -25,13 +26,17 @@ type FoundArea = NonNullable<ReportReading['area'] | ReportReading['mention']>;
 
 const nothing = { report: null, observations: [], notes: [] } as const;
 
+let register: Promise<AreaIndex> | undefined;
+/** Every area of both eras: without an office the text alone says which area it is about. */
+const loadRegister = (): Promise<AreaIndex> => (register ??= loadAreas().then(indexAreas));
+
 /** Reads one file from disk. Throws where it cannot be opened or the office is unknown. */
 export async function readBulletin(file: string, officeCode?: string): Promise<FileReading> {
   const office = officeCode === undefined ? undefined : await loadOffice(officeCode);
   if (officeCode !== undefined && !office) throw new Error(REASONS['unknown-office'].en);
   try {
     const document = await readDocument(await readFileWithin(file));
-    const extraction = extractReport(document, office && { office });
+    const extraction = extractReport(document, office ? { office } : { register: await loadRegister() });
     if (extraction.status === 'rejected')
       return { file, status: 'rejected', ...nothing, reason: extraction.reason };
     if (extraction.status === 'not-a-bulletin')

@@ -2,11 +2,20 @@ import { open } from 'node:fs/promises';
 import { LIMITS } from '../shared/contract/limits.ts';
 import { PermanentError } from '../shared/contract/permanent-error.ts';
 
+const COULD_NOT_OPEN: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file.',
+  EACCES: 'this file may not be read.',
+};
+
 /** A file's bytes; one over the upload limit is refused before it is read. */
 export async function readFileWithin(path: string): Promise<Uint8Array> {
-  const file = await open(path);
+  const file = await open(path).catch((cause: NodeJS.ErrnoException) => {
+    throw new Error(`${path}: ${COULD_NOT_OPEN[cause.code ?? ''] ?? cause.message}`, { cause });
+  });
   try {
-    const { size } = await file.stat();
+    const stat = await file.stat();
+    if (!stat.isFile()) throw new Error(`${path}: this is not a file.`);
+    const { size } = stat;
     if (size > LIMITS.uploadBytes) throw new PermanentError('too-large', `${path} has ${size} bytes`);
     return new Uint8Array(await file.readFile());
   } finally {

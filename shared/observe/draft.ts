@@ -1,8 +1,15 @@
+import type { Period } from '../contract/period.ts';
 import type { Block } from '../document/document.ts';
 import type { Indicator } from '../indicator/indicator.ts';
 import type { Frame, Sentence } from './frame.ts';
 import type { Link } from './link.ts';
 import type { Reading } from './read-measure.ts';
+
+/** The period and the as-of day of one figure, where they are not the report's. */
+export interface When {
+  readonly period?: Period;
+  readonly asOf?: string;
+}
 
 /** An observation in the making: a figure with what has been settled about it so far. */
 export interface Draft {
@@ -15,4 +22,6 @@ export interface Draft {
   readonly strength: number;
   readonly reading: Reading;
   readonly partOf?: string;
+  /** Its own period and as-of day, once settled and where it has any. */
+  readonly when?: When;
 }

@@ -6,7 +6,7 @@ import { findQuantities } from '../quantity/find-quantities.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Mention } from '../time/mention.ts';
 import { carryBases } from './bases.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, When } from './draft.ts';
 import { draftSentence } from './draft-sentence.ts';
 import { sentenceOf } from './frame.ts';
 import { type Section, sectionsOf } from './sections.ts';
@@ -14,7 +14,7 @@ import { type Status, statusesIn } from './statuses.ts';
 import { restoreFlattened } from './table/flattened.ts';
 import { readTable, type TableDraft } from './table/read-table.ts';
 import { readTarget } from './targets.ts';
-import { type When, whenOf } from './when.ts';
+import { whenOf } from './when.ts';
 
 /** What the head of the document says that every figure is read in the light of. */
 export interface ReportFrame {
@@ -25,8 +25,16 @@ export interface ReportFrame {
   readonly mentions: readonly Mention[];
 }
 
-/** A draft with the period and as-of day that its figure has of its own. */
+/** A draft whose every question is answered, with the passes that changed it, for `explain`. */
 export interface Settled extends Draft {
+  readonly when: When;
+  readonly steps: readonly Step[];
+}
+
+/** What one pass made of a figure; passes that left it as it was are not told. */
+export interface Step {
+  readonly pass: string;
+  readonly reading: Draft['reading'];
   readonly when: When;
 }
 
@@ -38,7 +46,32 @@ export interface Trace {
   readonly statuses: readonly Status[];
 }
 
-/** Reads the figures of an NFC document: blocks → sentences → figures → drafts → drafts in their time. */
+/** What a pass knows beside the drafts of its sentence. */
+interface Context {
+  readonly section: Section;
+  readonly frame: ReportFrame;
+}
+
+type Pass = (drafts: readonly Draft[], context: Context) => readonly Draft[];
+
+/** In this order; a pass is given all figures of a sentence. */
+const PASSES: readonly { readonly name: string; readonly run: Pass }[] = [
+  { name: 'carryBases', run: carryBases }, // before targets: "đạt 56% chỉ tiêu" is an attainment, wanted or not
+  {
+    name: 'readTargets', // before times: a target's year may stand in its heading
+    run: (drafts, { section, frame }) => drafts.map((draft) => readTarget(draft, { section, ...frame })),
+  },
+  {
+    name: 'settleTimes',
+    run: (drafts, { section, frame }) =>
+      drafts.map((draft) => withWhen(draft, whenOf(draft, frame.mentions, section, frame.period))),
+  },
+];
+
+const NO_TIME: When = {};
+const withWhen = (draft: Draft, when: When): Draft => (when.period || when.asOf ? { ...draft, when } : draft);
+
+/** Reads the figures of an NFC document: blocks → sentences → figures → drafts → passes. */
 export function observe(document: Document, frame: ReportFrame): Trace {
   const lettering = letteringOf(document.text);
   const text = comparable(document.text, lettering);
@@ -79,8 +112,8 @@ function settleProse(block: Block, section: Section, page: Page): readonly Settl
   return sentencesOf(page.text, block, page.cased).flatMap((span) => {
     const inside = page.quantities.filter(({ start, end }) => start >= span.start && end <= span.end);
     if (inside.length === 0) return [];
-    const drafts = carryBases(draftSentence(sentenceOf(span, page.text, inside, page.lettering), block));
-    return drafts.map((draft) => settle(draft, section, page.frame));
+    const drafts = draftSentence(sentenceOf(span, page.text, inside, page.lettering), block);
+    return settle(drafts, { section, frame: page.frame });
   });
 }
 
@@ -93,13 +126,25 @@ const statusesOf = (block: Block, { text, cased, quantities, lettering }: Page):
 function settleTable(rows: readonly Block[], section: Section, page: Page): readonly Settled[] {
   const drafts = readTable(rows, page.text, page.lettering);
   if (!drafts) return rows.flatMap((row) => settleProse(row, section, page));
-  return drafts.map((draft) => ({ ...draft, when: columnWhen(draft, page.frame) }));
+  return drafts.map((draft) => settledOf(draft, columnWhen(draft, page.frame), []));
 }
 
-function settle(draft: Draft, section: Section, frame: ReportFrame): Settled {
-  const read = readTarget(draft, { section, ...frame });
-  return { ...read, when: whenOf(read, frame.mentions, section, frame.period) };
+/** Runs the passes and keeps, for each figure, what each of them changed. */
+function settle(drafts: readonly Draft[], context: Context): readonly Settled[] {
+  let current = drafts;
+  const steps = drafts.map((): Step[] => []);
+  for (const { name, run } of PASSES) {
+    const next = run(current, context);
+    next.forEach((draft, i) => {
+      if (draft !== current[i])
+        steps[i]?.push({ pass: name, reading: draft.reading, when: draft.when ?? NO_TIME });
+    });
+    current = next;
+  }
+  return current.map((draft, i) => settledOf(draft, draft.when ?? NO_TIME, steps[i] ?? []));
 }
+
+const settledOf = (draft: Draft, when: When, steps: readonly Step[]): Settled => ({ ...draft, when, steps });
 
 /** The period that a column's header names. */
 function columnWhen({ header }: TableDraft, { mentions, period }: ReportFrame): When {

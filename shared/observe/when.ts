@@ -1,13 +1,7 @@
 import type { Period } from '../contract/period.ts';
 import type { Mention } from '../time/mention.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, When } from './draft.ts';
 import type { Section } from './sections.ts';
-
-/** The period and the as-of day of one figure, where they are not the report's. */
-export interface When {
-  readonly period?: Period;
-  readonly asOf?: string;
-}
 
 /** Between a figure and the time right after it: "14 người cuối năm 2023", "24 hộ (năm 2022)". */
 const FOLLOWS = /^[ \t]*(?:\(|trong|vào|của)?[ \t]*$/u;

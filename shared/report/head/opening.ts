@@ -39,7 +39,7 @@ const MOST_TITLE_LINES = 4;
 export function openingOf(page: Page): Opening {
   const { blocks } = page;
   const first = blocks.findIndex((block, i) => i >= MOST_LETTERHEAD_LINES || !isLetterhead(block, page));
-  const top = first < 0 ? 0 : first;
+  const top = Math.max(first, 0);
   const declaring = blocks[top] && DECLARED[page.lettering].test(wordsOf(blocks[top], page));
   const last = endOfTitle(blocks, declaring ? top + 1 : top, page);
   const title = { start: blocks[top]?.start ?? 0, end: blocks[last]?.end ?? blocks[top]?.end ?? 0 };

@@ -2,7 +2,7 @@ import type { Period } from '../../contract/period.ts';
 import type { Span } from '../../contract/span.ts';
 import { matchesOf, pattern } from '../../document/lettering.ts';
 import type { Mention } from '../../time/mention.ts';
-import { dayOf, rangePeriod } from '../../time/periods.ts';
+import { dayOf, monthsPeriod, rangePeriod } from '../../time/periods.ts';
 import type { Opening } from './opening.ts';
 import type { Page } from './page.ts';
 
@@ -25,7 +25,8 @@ const REVIEWED = pattern(
 const AND = pattern(String.raw`(?<!\p{L})(?:và|,)(?!\p{L})`);
 /** "năm học 2023-2024": September to May. */
 const SCHOOL_YEAR = pattern(String.raw`năm học[ \t]+(?<from>\d{4})[ \t]*[-–/][ \t]*(?<to>\d{4})`);
-/** "kỳ họp thường lệ giữa năm 2025", "kỳ họp giữa năm": a council reviews the half-year in the middle of the year. */
+/** "kỳ họp thường lệ giữa năm 2025": a council reviews the first half in the middle of the year. */
+const MID_YEAR = pattern('giữa[ \t]*$', 'u');
 
 /** The time that the text as a whole is about; `undefined` where it names none. */
 export function reportPeriodOf(
@@ -50,8 +51,14 @@ function firstReviewed(page: Page, place: Span, mentions: readonly Mention[]): P
   const reviewed = notPlanned.find(({ start }) =>
     REVIEWED[page.lettering].test(sentenceBefore(page, place, start)),
   );
-  return (reviewed ?? notPlanned[0])?.period;
+  const found = reviewed ?? notPlanned[0];
+  return found?.period && inMidYear(page, found.start) ? firstHalfOf(found.period) : found?.period;
 }
+
+const inMidYear = ({ plain, lettering }: Page, at: number): boolean =>
+  MID_YEAR[lettering].test(plain.slice(Math.max(0, at - 8), at));
+
+const firstHalfOf = ({ end }: Period): Period => monthsPeriod(Number(end.slice(0, 4)), 1, 6);
 
 const sentenceBefore = ({ plain }: Page, place: Span, at: number): string =>
   plain
@@ -68,8 +75,8 @@ function isPlanned({ start }: Mention, place: Span, page: Page): boolean {
 
 function schoolYearIn({ plain, lettering }: Page, { start, end }: Span): Period | undefined {
   const found = matchesOf(SCHOOL_YEAR, plain.slice(start, end), lettering).next().value?.groups;
-  if (!found || Number(found['to']) !== Number(found['from']) + 1) return undefined;
-  return rangePeriod(dayOf(Number(found['from']), 9, 1), dayOf(Number(found['to']), 5, 31));
+  if (!found || Number(found.to) !== Number(found.from) + 1) return undefined;
+  return rangePeriod(dayOf(Number(found.from), 9, 1), dayOf(Number(found.to), 5, 31));
 }
 
 function commonest(mentions: readonly Mention[]): Period | undefined {

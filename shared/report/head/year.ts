@@ -20,7 +20,7 @@ function yearsIn(text: string, { start, end }: Span): readonly number[] {
   const plain = [...words.matchAll(YEAR)].map(({ 0: year, index }) => ({ index, year: Number(year) }));
   const dated = [...words.matchAll(IN_DATE)].map(({ groups, index }) => ({
     index,
-    year: Number(groups?.['year']),
+    year: Number(groups?.year),
   }));
   return [...plain, ...dated].sort((a, b) => a.index - b.index).map(({ year }) => year);
 }
