@@ -1,10 +1,10 @@
 import type { Span } from '../contract/span.ts';
 import type { Lettering } from '../document/lettering.ts';
-import type { Indicator } from './indicator.ts';
+import type { Thing } from './indicator.ts';
 import { type LabelEntry, type LabelNode, labelIndex } from './label-index.ts';
 import { isMark, type Word } from './words.ts';
 
-/** Words of the text that name one or more indicators. */
+/** Words of the text that name one or more things. */
 export interface LabelFound extends Span {
   readonly entries: readonly NamingEntry[];
   /** How many words were matched, the figure of a `#` among them. */
@@ -12,7 +12,7 @@ export interface LabelFound extends Span {
 }
 
 /** A label's entry, decoys left out. */
-export type NamingEntry = LabelEntry & { readonly indicator: Indicator };
+export type NamingEntry = LabelEntry & { readonly thing: Thing };
 
 const GAP_WORDS = 4;
 /** Marks that may stand between the words of a label: "phí, lệ phí", "thương mại - dịch vụ". */
@@ -28,7 +28,7 @@ export function findLabels(words: readonly Word[], lettering: Lettering): readon
   }
   const outermost = found.filter((one) => !found.some((other) => isInside(one, other)));
   return outermost.flatMap((one) => {
-    const entries = one.entries.filter((entry): entry is NamingEntry => entry.indicator !== undefined);
+    const entries = one.entries.filter((entry): entry is NamingEntry => entry.thing !== undefined);
     return entries.length > 0 ? [{ ...one, entries }] : [];
   });
 }

@@ -8,20 +8,10 @@ export interface IndicatorMeasure {
   readonly plausible: { readonly min: number; readonly max: number };
 }
 
-/**
- * One thing that is measured. How it was measured (level, rate, plan attainment …) is the observation's
- * measure, never a second indicator.
- *
- * Labels are ordinary Vietnamese; in one, `#` is the place of the figure and `…` up to four words:
- * "kết nạp # đảng viên". A weak label names the indicator only beside a figure in the indicator's own unit
- * ("sản lượng 32.034 tấn" after "lúa").
- */
-export interface Indicator {
-  readonly id: string;
-  readonly name: { readonly vi: string; readonly en: string };
-  readonly kind: 'flow' | 'stock' | 'ratio';
-  readonly direction: 'higher-better' | 'lower-better' | 'neutral';
-  readonly measures: readonly IndicatorMeasure[];
+/** What a label can name: an indicator, or something that bulletins count and the catalogue has not. */
+export interface Thing {
+  readonly id?: string;
+  readonly measures: readonly Pick<IndicatorMeasure, 'measure' | 'unit'>[];
   readonly labels: readonly string[];
   readonly weakLabels?: readonly string[];
   /** Words of which one must stand in the sentence for a weak label to count. */
@@ -30,6 +20,24 @@ export interface Indicator {
   readonly onlyAsRatio?: true;
   /** Further counted units under which offices give it: new household businesses as "38 giấy". */
   readonly countedAs?: readonly string[];
+}
+
+export const isIndicator = (thing: Thing | undefined): thing is Indicator => thing?.id !== undefined;
+
+/**
+ * One thing that is measured. How it was measured (level, rate, plan attainment …) is the observation's
+ * measure, never a second indicator.
+ *
+ * Labels are ordinary Vietnamese; in one, `#` is the place of the figure and `…` up to four words:
+ * "kết nạp # đảng viên". A weak label names the indicator only beside a figure in the indicator's own unit
+ * ("sản lượng 32.034 tấn" after "lúa").
+ */
+export interface Indicator extends Thing {
+  readonly id: string;
+  readonly name: { readonly vi: string; readonly en: string };
+  readonly kind: 'flow' | 'stock' | 'ratio';
+  readonly direction: 'higher-better' | 'lower-better' | 'neutral';
+  readonly measures: readonly IndicatorMeasure[];
   readonly official?: { readonly ref: string; readonly verified: boolean };
   readonly note?: string;
 }

@@ -1,13 +1,14 @@
 import { comparable } from '../document/lettering.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { DECOYS } from './decoys.ts';
-import type { Indicator } from './indicator.ts';
+import type { Thing } from './indicator.ts';
+import { UNCATALOGUED } from './uncatalogued.ts';
 import { isMark, wordsOf } from './words.ts';
 
-/** One label of one indicator, as the index holds it. */
+/** One label of one thing, as the index holds it. */
 export interface LabelEntry {
   /** None for a decoy. */
-  readonly indicator?: Indicator;
+  readonly thing?: Thing;
   readonly weak: boolean;
   /** The label as the catalogue writes it. */
   readonly label: string;
@@ -29,15 +30,15 @@ let index: LabelNode | undefined;
 export function labelIndex(): LabelNode {
   if (index) return index;
   index = newNode();
-  for (const indicator of CATALOGUE) {
-    for (const label of indicator.labels) insert(index, indicator, label, false);
-    for (const label of indicator.weakLabels ?? []) insert(index, indicator, label, true);
+  for (const thing of [...CATALOGUE, ...UNCATALOGUED]) {
+    for (const label of thing.labels) insert(index, thing, label, false);
+    for (const label of thing.weakLabels ?? []) insert(index, thing, label, true);
   }
   for (const decoy of DECOYS) insert(index, undefined, decoy, false);
   return index;
 }
 
-function insert(root: LabelNode, indicator: Indicator | undefined, label: string, weak: boolean): void {
+function insert(root: LabelNode, thing: Thing | undefined, label: string, weak: boolean): void {
   const folded = comparable(label.normalize('NFC'), 'marked').replaceAll('#', '0');
   const words = wordsOf(folded, 0, folded.length);
   let node = root;
@@ -52,5 +53,5 @@ function insert(root: LabelNode, indicator: Indicator | undefined, label: string
     }
   }
   const spoken = words.filter((word) => !isMark(word) && word.text !== '#').map((word) => word.text);
-  node.ends.push({ ...(indicator && { indicator }), weak, label, words: spoken });
+  node.ends.push({ ...(thing && { thing }), weak, label, words: spoken });
 }

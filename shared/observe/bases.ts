@@ -1,4 +1,5 @@
 import type { Basis } from '../contract/observation.ts';
+import { basesIn, isPlanned } from './cues.ts';
 import type { Draft } from './draft.ts';
 
 /** Which bases fit a measure: a percentage attains a plan, a growth or a change is compared with a time. */
@@ -10,7 +11,6 @@ const KIND: Partial<Record<string, 'planned' | 'compared'>> = {
 };
 const kindOf = ({ reading }: Draft) =>
   KIND[reading.measure === 'target' ? (reading.targetKind ?? '') : reading.measure];
-const isPlanned = (basis: Basis): boolean => basis !== 'same-period' && basis !== 'previous-period';
 
 /**
  * A basis named once in a sentence serves its parallel clauses: "giảm 41 ca so cùng kỳ; tay chân miệng 33 ca, tăng
@@ -37,15 +37,26 @@ function neighbourBasis(
 ): Basis | undefined {
   const next = drafts[at + 1];
   const ahead = next && isJoined(draft, next) ? basisOfKind(next, kind) : undefined;
-  return (
-    ahead ??
-    (kind === 'compared'
-      ? basisOfKind(
-          drafts.slice(0, at).findLast((one) => basisOfKind(one, kind)),
-          kind,
-        )
-      : undefined)
-  );
+  if (ahead) return ahead;
+  const earlier = drafts.slice(0, at);
+  if (kind === 'compared')
+    return basisOfKind(
+      earlier.findLast((one) => basisOfKind(one, kind)),
+      kind,
+    );
+  const same = earlier.findLast((one) => basisOfKind(one, kind) && one.link?.thing === draft.link?.thing);
+  return basisOfKind(same, kind) ?? planBefore(draft, earlier);
+}
+
+/** "Kế hoạch vốn là 4.850 triệu đồng; giải ngân 3.516 triệu đồng, đạt 72,5%": of the amount that is called a plan. */
+function planBefore({ sentence, reading }: Draft, earlier: readonly Draft[]): Basis | undefined {
+  if (reading.measure !== 'plan-attainment' && reading.targetKind !== 'plan-attainment') return undefined;
+  const plan = earlier.find(({ frame }) => frame.quantity.unit?.kind === 'money');
+  if (!plan) return undefined;
+  const told = sentence.text.slice(sentence.start, plan.frame.quantity.start);
+  return basesIn(told, sentence.lettering)
+    .map(({ name }) => name)
+    .find(isPlanned);
 }
 
 function basisOfKind(draft: Draft | undefined, kind: 'planned' | 'compared'): Basis | undefined {

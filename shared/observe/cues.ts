@@ -167,6 +167,5 @@ export const isPlanned = (basis: Basis): boolean => basis !== 'same-period' && b
 
 /** "phấn đấu", "mục tiêu": what follows is wanted, not reached. */
 export const AIMS = pattern(
-  String.raw`(?<!\p{L})(?:phấn đấu|mục tiêu|đặt mục tiêu|quyết tâm|đề ra \d* ?chỉ tiêu|đề ra các chỉ tiêu|với các chỉ tiêu|các chỉ tiêu sau|chỉ tiêu:|dự kiến tuyển|phương hướng|nhiệm vụ trọng tâm|đặt ra|hướng tới|phải đạt|cần đạt)(?!\p{L})`,
-  'u',
+  String.raw`(?<!\p{L})(?:phấn đấu|(?<!chương trình )mục tiêu(?! quốc gia)|đặt mục tiêu|quyết tâm|đề ra \d* ?chỉ tiêu|đề ra các chỉ tiêu|với các chỉ tiêu|các chỉ tiêu sau|chỉ tiêu:|dự kiến tuyển|phương hướng|nhiệm vụ trọng tâm|đặt ra|hướng tới|phải đạt|cần đạt)(?!\p{L})`,
 );

@@ -1,12 +1,14 @@
 import { comparable } from '../document/lettering.ts';
 import type { LabelFound, NamingEntry } from '../indicator/find-labels.ts';
-import type { Indicator } from '../indicator/indicator.ts';
+import type { Thing } from '../indicator/indicator.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { isPlanned } from './cues.ts';
 import { type Frame, type Sentence, slice } from './frame.ts';
+import { basisOf, moveOf } from './read-measure.ts';
 import { canMeasure } from './unit-fit.ts';
 
 export interface Link {
-  readonly indicator: Indicator;
+  readonly thing: Thing;
   /** The words of the catalogue that named it. */
   readonly label: string;
   /** Where the label stands, and whether a figure stands between it and this one. */
@@ -23,11 +25,11 @@ const FIRMNESS = {
   after: 62, // "46 hộ nghèo"
   earlier: 30, // "thu ngân sách 3 tỷ, đạt 61%": the subject of an earlier stretch
 } as const;
-const COST = { weak: 25, comma: 6, figure: 7, clause: 40, gapWord: 6, distance: 0.15 } as const;
+const COST = { weak: 25, comma: 6, figure: 7, clause: 40, gapWord: 6, distance: 0.15, cutNoun: 40 } as const;
 const PER_WORD = 3;
 
 /**
- * The indicator that the words around a figure name, judged by unit first and nearness second. `undefined`
+ * The thing that the words around a figure name, judged by unit first and nearness second. `undefined`
  * where no label fits: the figure is then told with its label and no indicator.
  */
 export function linkOf(frame: Frame, sentence: Sentence): Link | undefined {
@@ -36,10 +38,10 @@ export function linkOf(frame: Frame, sentence: Sentence): Link | undefined {
     for (const entry of label.entries) {
       const { score, side } = scoreOf(label, entry, frame, sentence);
       if (score > (best?.score ?? 0)) {
-        const { indicator, label: words } = entry;
+        const { thing, label: words } = entry;
         best = {
           score,
-          link: { indicator, label: words, at: label, side, strength: Math.min(1, score / 100) },
+          link: { thing, label: words, at: label, side, strength: Math.min(1, score / 100) },
         };
       }
     }
@@ -56,26 +58,60 @@ function scoreOf(label: LabelFound, entry: NamingEntry, frame: Frame, sentence: 
   const { quantity } = frame;
   const side = sideOf(label, quantity);
   if (entry.weak && !isBeside(label, entry, frame, sentence)) return { score: 0, side };
-  const needsOwnUnit = side === 'after' || entry.weak;
-  if (!canMeasure(entry.indicator, quantity, needsOwnUnit ? 'own' : 'derived')) return { score: 0, side };
+  const needsOwnUnit =
+    side === 'after' ? !isChangeOf(label, frame, sentence) : entry.weak && !isPlannedShare(frame, sentence);
+  if (!canMeasure(entry.thing, quantity, needsOwnUnit ? 'own' : 'derived')) return { score: 0, side };
   const words = PER_WORD * label.length - (entry.weak ? COST.weak : 0);
-  if (side === 'around') return { score: FIRMNESS.around + words, side };
+  if (side === 'around')
+    return { score: FIRMNESS.around + words - (cutsNoun(label, quantity) ? COST.cutNoun : 0), side };
   if (side === 'after') return { score: afterScore(label, frame, sentence, words), side };
-  return beforeScore(label, frame, sentence, words);
+  return isDenominator(label, sentence) ? { score: 0, side } : beforeScore(label, frame, sentence, words);
+}
+
+/**
+ * "tổng thu bằng 104,95% chỉ tiêu huyện giao, 102,3% nghị quyết": where the percentage had a subject before it,
+ * what it is of is no subject of later figures.
+ */
+function isDenominator({ start }: LabelFound, { text, quantities, labels }: Sentence): boolean {
+  const share = quantities.findLast(({ end }) => end <= start);
+  if (share?.unit?.kind !== 'percent' || !OF.test(text.slice(share.end, start))) return false;
+  return labels.some(({ end }) => end <= share.start && !text.slice(end, share.start).includes(';'));
+}
+const OF = /^[ \t]*(?:so[ \t]+)?(?:(?:với|voi|của|cua|tổng số|tong so)[ \t]+)?$/u;
+
+/** "toàn phường có 1.742 hộ" ends inside "1.742 hộ kinh doanh": the longer noun is another thing. */
+const cutsNoun = (label: LabelFound, quantity: Quantity): boolean =>
+  quantity.unit?.kind === 'count' && !quantity.unknownNoun && label.end < quantity.end;
+
+/** "kéo giảm tối thiểu 5% phạm pháp hình sự": a change may name its thing right after it. */
+function isChangeOf(label: LabelFound, frame: Frame, sentence: Sentence): boolean {
+  const move = moveOf(frame, sentence);
+  return (
+    (move === 'rise' || move === 'fall') && sentence.text.slice(frame.quantity.end, label.start).trim() === ''
+  );
+}
+
+/** "giải ngân 95% kế hoạch vốn": beside a percentage of a plan even a short label is firm. */
+function isPlannedShare(frame: Frame, sentence: Sentence): boolean {
+  const basis = frame.quantity.unit?.kind === 'percent' ? basisOf(frame, sentence) : undefined;
+  return basis !== undefined && isPlanned(basis);
 }
 
 /** How far a weak label may stand before its figure: "Núi Sam thu 34 tỷ", "sản lượng đạt hơn 4.150 tấn". */
 const WEAK_REACH = 32;
+/** "giải ngân đến ngày 15/12/2025 đạt 19,7 tỷ": a time between them is no distance. */
+const TIMES =
+  /(?:(?:đến|tới|den|toi|trong|từ|tu)[ \t]+)?(?:(?:hết|het|cuối|cuoi)[ \t]+)?(?:(?:ngày|ngay|tháng|thang|quý|quy|năm|nam)[ \t]+)*\d{1,4}(?:[/.-]\d{1,4}){0,2}(?:[ \t]+(?:năm|nam)[ \t]+\d{4})?(?=[ \t]+(?:đạt|dat|là|la|được|duoc|ước|uoc))/gu;
 
 function isBeside(
   label: LabelFound,
-  { indicator }: NamingEntry,
+  { thing }: NamingEntry,
   { quantity }: Frame,
   sentence: Sentence,
 ): boolean {
-  const between = sentence.text.slice(label.end, quantity.hedgeStart);
+  const between = sentence.text.slice(label.end, quantity.hedgeStart).replace(TIMES, '');
   if (between.length > WEAK_REACH || /[;(]|\d/u.test(between)) return false;
-  const needs = indicator.weakNeeds;
+  const needs = thing.weakNeeds;
   const told = sentence.text.slice(sentence.start, quantity.start);
   return !needs || needs.some((word) => told.includes(comparable(word, sentence.lettering)));
 }
@@ -98,7 +134,7 @@ function afterScore(label: LabelFound, frame: Frame, sentence: Sentence, words: 
 function beforeScore(label: LabelFound, frame: Frame, sentence: Sentence, words: number): Score {
   const between = sentence.text.slice(label.end, frame.quantity.start);
   const figures = sentence.quantities.filter(
-    ({ start }) => label.end <= start && start < frame.quantity.start,
+    ({ start }) => label.start <= start && start < frame.quantity.start, // "với 746 đảng viên" has its own figure
   ).length;
   const clauses = between.split(';').length - 1;
   const commas = (between.match(/,(?=\s*\p{L})|(?<=\s)và\s/gu) ?? []).length;

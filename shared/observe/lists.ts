@@ -20,10 +20,10 @@ export function listLinks(frames: readonly Frame[], sentence: Sentence): Readonl
     if (figures.length < 2 || labels.length !== figures.length) continue;
     figures.forEach((frame, i) => {
       const label = labels[i];
-      const entry = label?.entries.find(({ indicator }) => canMeasure(indicator, frame.quantity, 'derived'));
+      const entry = label?.entries.find(({ thing }) => canMeasure(thing, frame.quantity, 'derived'));
       if (label && entry)
         dealt.set(frame, {
-          indicator: entry.indicator,
+          thing: entry.thing,
           label: entry.label,
           at: label,
           side: 'before',
@@ -61,6 +61,6 @@ function labelsBefore(sentence: Sentence, at: number, figures: readonly Frame[])
       label.start >= from &&
       label.end <= at &&
       figure &&
-      label.entries.some(({ indicator }) => canMeasure(indicator, figure.quantity, 'own')),
+      label.entries.some(({ thing }) => canMeasure(thing, figure.quantity, 'own')),
   );
 }

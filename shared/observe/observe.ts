@@ -9,10 +9,11 @@ import { carryBases } from './bases.ts';
 import type { Draft, When } from './draft.ts';
 import { draftSentence } from './draft-sentence.ts';
 import { sentenceOf } from './frame.ts';
-import { type Section, sectionsOf } from './sections.ts';
+import { NO_SECTION, type Section, sectionsOf } from './sections.ts';
 import { type Status, statusesIn } from './statuses.ts';
+import { columnWhen } from './table/column-when.ts';
 import { restoreFlattened } from './table/flattened.ts';
-import { readTable, type TableDraft } from './table/read-table.ts';
+import { readTable } from './table/read-table.ts';
 import { readTarget } from './targets.ts';
 import { whenOf } from './when.ts';
 
@@ -76,11 +77,11 @@ export function observe(document: Document, frame: ReportFrame): Trace {
   const lettering = letteringOf(document.text);
   const text = comparable(document.text, lettering);
   const blocks = restoreFlattened(document.blocks, text, lettering);
-  const sections = sectionsOf(blocks, text, lettering);
+  const sections = sectionsOf(blocks, document.text, lettering);
   const quantities = findQuantities(text, document.text, frame.mentions, lettering);
   const page: Page = { text, cased: document.text, lettering, quantities, frame };
   const settled = blocks.flatMap((block, i) => {
-    const section = sections[i] ?? { plan: false };
+    const section = sections[i] ?? NO_SECTION;
     if (block.kind !== 'table-row') return settleProse(block, section, page);
     const isFirst = blocks[i - 1]?.kind !== 'table-row' || blocks[i - 1]?.table !== block.table;
     return isFirst ? settleTable(rowsFrom(blocks, i), section, page) : [];
@@ -145,11 +146,3 @@ function settle(drafts: readonly Draft[], context: Context): readonly Settled[] 
 }
 
 const settledOf = (draft: Draft, when: When, steps: readonly Step[]): Settled => ({ ...draft, when, steps });
-
-/** The period that a column's header names. */
-function columnWhen({ header }: TableDraft, { mentions, period }: ReportFrame): When {
-  const named = mentions.findLast(
-    ({ role, start, end }) => role === 'period' && start >= header.start && end <= header.end,
-  )?.period;
-  return named && (named.start !== period?.start || named.end !== period.end) ? { period: named } : {};
-}

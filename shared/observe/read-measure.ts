@@ -1,4 +1,5 @@
 import type { Basis, Measure } from '../contract/observation.ts';
+import { pattern } from '../document/lettering.ts';
 import type { Indicator } from '../indicator/indicator.ts';
 import { exact } from '../quantity/amount.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -24,10 +25,23 @@ interface Clues {
   readonly hasRate: boolean;
   readonly hasShare: boolean;
   readonly linked: boolean;
+  /** One of the parts of a whole: "trong đó người dân đóng góp 41,2%", "thương mại chiếm 71,2%, nông nghiệp 4,2%". */
+  readonly isPart: boolean;
+  /** The verb of the figure before, where nothing but a joint stands between: "tăng 02 tiêu chí và 7 chỉ tiêu". */
+  readonly joined: 'rise' | 'fall' | undefined;
 }
 
-/** Reads a figure by its unit, the nearest verb before it and the basis named beside it. */
-export function readMeasure(frame: Frame, sentence: Sentence, indicator: Indicator | undefined): Reading {
+/**
+ * Reads a figure by its unit, the nearest verb before it and the basis named beside it.
+ *
+ * @param before how the figure before it in the sentence was read
+ */
+export function readMeasure(
+  frame: Frame,
+  sentence: Sentence,
+  indicator: Indicator | undefined,
+  before: Reading | undefined,
+): Reading {
   const { quantity } = frame;
   const clues: Clues = {
     move: moveOf(frame, sentence),
@@ -36,15 +50,27 @@ export function readMeasure(frame: Frame, sentence: Sentence, indicator: Indicat
     hasRate: indicator?.measures.some(({ measure }) => measure === 'rate') ?? false,
     hasShare: indicator?.measures.some(({ measure }) => measure === 'share') ?? false,
     linked: indicator !== undefined,
+    joined: joinedMove(slice(sentence, frame.left), before),
+    isPart: before?.measure === 'share' || BREAKDOWN[sentence.lettering].test(slice(sentence, frame.left)),
   };
   if (quantity.of !== undefined)
     return {
       measure: 'ratio',
       value: quantity.value,
-      ...(clues.basis && isPlanned(clues.basis) && { basis: clues.basis }),
+      ...(clues.basis &&
+        isPlanned(clues.basis) &&
+        !COUNTED_GOALS.has(quantity.unit?.code ?? '') && { basis: clues.basis }),
     };
   return READERS[quantity.unit?.kind ?? 'count']?.(quantity, clues) ?? readAmount(quantity, clues);
 }
+
+function joinedMove(left: string, before: Reading | undefined): 'rise' | 'fall' | undefined {
+  if (before?.measure !== 'change' || !/^[ \t]*(?:và|va)[ \t]*$/u.test(left)) return undefined;
+  return before.value < 0 ? 'fall' : 'rise';
+}
+
+/** Of "22/24 chỉ tiêu nghị quyết" the whole is the list of goals, no planned amount. */
+const COUNTED_GOALS = new Set(['target', 'criterion']);
 
 const READERS: Partial<Record<string, (quantity: Quantity, clues: Clues) => Reading>> = {
   percent: readPercent,
@@ -58,10 +84,11 @@ const READERS: Partial<Record<string, (quantity: Quantity, clues: Clues) => Read
 };
 
 /** Counts, money and measures: a change after "tăng" and "giảm", else a level. */
-function readAmount(quantity: Quantity, { move, basis }: Clues): Reading {
+function readAmount(quantity: Quantity, { move, basis, joined }: Clues): Reading {
   const compared = basis && !isPlanned(basis) ? basis : undefined;
   if (move === 'rise' || move === 'fall')
     return signed(quantity, move, { measure: 'change', basis: compared });
+  if (joined) return signed(quantity, joined, { measure: 'change', basis: compared });
   return { measure: 'level', ...valuesOf(quantity) };
 }
 
@@ -75,7 +102,7 @@ function readPercent(quantity: Quantity, clues: Clues): Reading {
       : signed(quantity, move, { measure: 'growth' });
   if (move === 'exceed') return readAttainment(quantity, move, undefined);
   if (hasRate) return { measure: clues.hasShare ? 'share' : 'rate', ...valuesOf(quantity) };
-  if (move === 'share' || (clues.frame.bracketed && !linked))
+  if (move === 'share' || (clues.frame.bracketed && !linked) || (move === undefined && clues.isPart))
     return { measure: 'share', ...valuesOf(quantity) };
   return linked
     ? { measure: 'plan-attainment', ...valuesOf(quantity) }
@@ -132,8 +159,36 @@ export function moveOf(frame: Frame, sentence: Sentence): Move | undefined {
   const cue = movesIn(text, sentence.lettering)
     .filter((one) => !inLabel(start + one.start))
     .at(-1);
-  return cue?.name;
+  const isFall = cue?.name === 'fall' || cue?.name === 'rise';
+  return isFall && statesLevel(frame, sentence, start + cue.end) ? 'reach' : cue?.name;
 }
+
+const BREAKDOWN = pattern(String.raw`(?<!\p{L})(?:trong đó|gồm|bao gồm)(?!\p{L})`, 'u');
+const FROM = pattern(String.raw`(?<!\p{L})từ[ \t]*$`, 'u');
+const TO = pattern(String.raw`^[^,;.\d]{0,24}(?<!\p{L})(?:xuống|còn|lên|thành)(?!\p{L})`, 'u');
+
+/** Where something came from: "từ 4,86% xuống còn 3,07%", "từ 142 hộ còn 96 hộ". */
+export function isOrigin(
+  { quantity }: Pick<Frame, 'quantity'>,
+  { text, lettering, start, end }: Sentence,
+): boolean {
+  const before = text.slice(Math.max(start, quantity.hedgeStart - 12), quantity.start);
+  return FROM[lettering].test(before) && TO[lettering].test(text.slice(quantity.end, end));
+}
+
+/**
+ * "giảm từ 4,86% xuống còn 3,07%": where it came from is a level. "giảm hộ nghèo dưới 1,8%": so is a bound that
+ * the thing named after the verb is brought under.
+ */
+function statesLevel({ quantity }: Frame, sentence: Sentence, verbEnd: number): boolean {
+  if (isOrigin({ quantity }, sentence)) return true;
+  const { labels } = sentence;
+  const namesThing = labels.some(({ start, end }) => start >= verbEnd && end <= quantity.start);
+  return namesThing && quantity.bound.startsWith('<') && quantity.hedgeStart < quantity.start;
+}
+
+/** "tăng 2% so với đầu năm", not "giảm 0,9 tạ/ha do rét đầu năm": a time is a basis only when compared with. */
+const COMPARING = /(?<!\p{L})(?:so|với|voi|hơn|hon)[ \t]/u;
 
 /** How far after the figure its basis may begin: "88,1% dự toán", "61,5% so với nghị quyết". */
 const BASIS_REACH = 26;
@@ -142,7 +197,10 @@ const BASIS_REACH = 26;
 export function basisOf(frame: Frame, sentence: Sentence): Basis | undefined {
   const after = slice(sentence, frame.right).slice(0, 60);
   const own = basesIn(after, sentence.lettering).find(
-    (cue) => cue.start <= BASIS_REACH && !/[,(]/.test(after.slice(0, cue.start)),
+    ({ name, start }) =>
+      start <= BASIS_REACH &&
+      !/[,(]/.test(after.slice(0, start)) &&
+      (name !== 'previous-period' || COMPARING.test(after.slice(0, start))),
   );
   return own?.name ?? yearBasis(after) ?? basisBefore(frame, sentence);
 }

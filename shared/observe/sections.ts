@@ -1,12 +1,15 @@
 import type { Span } from '../contract/span.ts';
 import type { Block } from '../document/document.ts';
-import { type Lettering, pattern } from '../document/lettering.ts';
+import { comparable, type Lettering, pattern } from '../document/lettering.ts';
 
 /** What the headings above a block say: nothing, or that plans follow. */
 export interface Section {
   readonly plan: boolean;
-  readonly heading?: Span;
+  /** The plan's heading and the lines that lead into its lists, the nearest first: they name its time. */
+  readonly headings: readonly Span[];
 }
+
+export const NO_SECTION: Section = { plan: false, headings: [] };
 
 const PLANS = pattern(
   String.raw`(?:nhiệm vụ|phương hướng|mục tiêu|chỉ tiêu|giải pháp|kế hoạch|định hướng)[^.:;]{0,80}?(?:cuối năm|thời gian tới|còn lại|năm \d{4}|năm tới|quý|tháng|năm sau|giai đoạn|nhiệm kỳ)|(?:phương hướng|mục tiêu|nhiệm vụ trọng tâm|giải pháp)`,
@@ -19,44 +22,51 @@ const RESULTS = pattern(
 /** "Phương hướng 6 tháng cuối năm: phấn đấu …" opens a section inside its own line. */
 const LONGEST_HEADING = 110;
 
+/** "PHẦN THỨ NHẤT", "B. …", "II. …", "3. …", "a) …": the higher, the wider. */
 const RANKS: readonly RegExp[] = [
-  /^(?:phần|phan)\s/u,
-  /^[ivx]+[.)\s]/u,
+  /^ph[ầa]n\s/iu,
+  /^[A-HĐ][.)]/u,
+  /^[IVX]+[.)\s]/u,
   /^\d{1,2}[.)](?!\d)/u,
   /^[a-zđ][.)]/u,
 ];
-const UNNUMBERED = 1;
+const UNNUMBERED = 2;
 
 /** For each block, the section that it stands in. A section lasts until a heading of its rank or a higher one. */
-export function sectionsOf(blocks: readonly Block[], text: string, lettering: Lettering): readonly Section[] {
+export function sectionsOf(
+  blocks: readonly Block[],
+  cased: string,
+  lettering: Lettering,
+): readonly Section[] {
   let rank = Number.POSITIVE_INFINITY;
-  let heading: Span | undefined;
+  let headings: readonly Span[] = [];
   return blocks.map((block, i) => {
-    const line = text.slice(block.start, block.end).trim();
+    const line = cased.slice(block.start, block.end).trim();
     const own = headingOf(block, line);
-    if (own === undefined || i === 0) return sectionFrom(heading);
-    const at = { start: block.start, end: block.start + own.length };
-    if (isPlanHeading(own, lettering)) {
-      if (heading === undefined || rankOf(own) <= rank) {
-        heading = at;
-        rank = rankOf(own);
-      }
-    } else if (heading && rankOf(own) <= rank) {
-      heading = undefined;
+    if (i === 0) return NO_SECTION;
+    if (own === undefined) {
+      if (headings.length > 0 && line.endsWith(':')) headings = [block, ...headings]; // "Năm 2025, phường phấn đấu:"
+      return sectionFrom(headings);
     }
-    return sectionFrom(heading);
+    const at = { start: block.start, end: block.start + own.length };
+    const isAbove = headings.length === 0 || rankOf(own) <= rank;
+    if (isPlanHeading(own, lettering)) {
+      headings = isAbove ? [at] : [at, ...headings];
+      if (isAbove) rank = rankOf(own);
+    } else if (isAbove) headings = [];
+    return sectionFrom(headings);
   });
 }
 
-const sectionFrom = (heading: Span | undefined): Section =>
-  heading ? { plan: true, heading } : { plan: false };
+const sectionFrom = (headings: readonly Span[]): Section =>
+  headings.length > 0 ? { plan: true, headings } : NO_SECTION;
 
 /** The heading of a line: the whole of a short one, or what stands before its first colon. */
 function headingOf(block: Block, line: string): string | undefined {
   if (block.kind === 'table-row') return undefined;
   const isNumbered = RANKS.some((rank) => rank.test(line));
   if (block.kind === 'heading') return line;
-  const head = /^[^:.;]{4,110}:/u.exec(line.replace(/^(?:\d{1,2}|[ivx]+|[a-zđ])[.)]\s*/u, ''))?.[0];
+  const head = /^[^:.;]{4,110}:/u.exec(line.replace(/^(?:\d{1,2}|[ivx]+|[a-zđ])[.)]\s*/iu, ''))?.[0];
   if (isNumbered && line.length <= LONGEST_HEADING) return line;
   if (isNumbered && head) return line.slice(0, line.indexOf(':') + 1);
   return undefined;
@@ -67,5 +77,7 @@ function rankOf(heading: string): number {
   return rank < 0 ? UNNUMBERED : rank;
 }
 
-const isPlanHeading = (heading: string, lettering: Lettering): boolean =>
-  PLANS[lettering].test(heading) && !RESULTS[lettering].test(heading);
+function isPlanHeading(heading: string, lettering: Lettering): boolean {
+  const words = comparable(heading, lettering);
+  return PLANS[lettering].test(words) && !RESULTS[lettering].test(words);
+}

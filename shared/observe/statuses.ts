@@ -1,6 +1,6 @@
 import type { Span } from '../contract/span.ts';
 import { pattern } from '../document/lettering.ts';
-import type { Indicator } from '../indicator/indicator.ts';
+import { type Indicator, isIndicator } from '../indicator/indicator.ts';
 import type { Sentence } from './frame.ts';
 
 /** An indicator that is said to be met, or not to have happened, with no figure: told, never made a number. */
@@ -19,9 +19,9 @@ export function statusesIn(sentence: Sentence): readonly Status[] {
     const words = sentence.text.slice(clause.start, clause.end);
     const isIn = ({ start, end }: Span) => start >= clause.start && end <= clause.end;
     if (sentence.quantities.some(isIn) || !MET[sentence.lettering].test(words)) return [];
-    const label = sentence.labels.find((one) => isIn(one) && one.entries.some(({ weak }) => !weak));
-    const entry = label?.entries.find(({ weak }) => !weak);
-    return entry ? [{ ...clause, indicator: entry.indicator }] : [];
+    const firm = sentence.labels.filter(isIn).flatMap(({ entries }) => entries.filter(({ weak }) => !weak));
+    const indicator = firm.map(({ thing }) => thing).find(isIndicator);
+    return indicator ? [{ ...clause, indicator }] : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Period } from '../contract/period.ts';
-import { pattern } from '../document/lettering.ts';
+import { type Lettering, matchesOf, type Pattern, pattern } from '../document/lettering.ts';
 import type { Mention } from '../time/mention.ts';
 import { AIMS } from './cues.ts';
 import type { Draft } from './draft.ts';
@@ -14,7 +14,7 @@ export interface TargetContext {
   readonly isPlan: boolean;
 }
 
-const DONE = pattern(String.raw`(?<!\p{L})(?:đã|vừa)(?!\p{L})`, 'u');
+const DONE = pattern(String.raw`(?<!\p{L})(?:đã|vừa)(?!\p{L})`);
 /** "(kế hoạch 92%)", "dự toán năm (9 tỷ đồng)", "chỉ tiêu là 47,5%": the goal beside its result. */
 const GOAL_BESIDE = pattern(
   String.raw`(?<!\p{L})(?:kế hoạch|kế hoach|dự toán|chỉ tiêu|nghị quyết)(?:[ \t]+(?:năm|huyện|xã|phường|thành phố|tỉnh|giao|đề ra|cả|\d{4}|6 tháng|9 tháng|hđnd|năm \d{4})){0,4}[ \t]*(?:\(|là|:|giao|giảm|tăng)?[ \t]*$`,
@@ -33,9 +33,18 @@ function isWanted(draft: Draft, { section, mentions, period, isPlan }: TargetCon
   const told = sentence.text.slice(sentence.start, frame.quantity.hedgeStart);
   const own = sentence.text.slice(frame.left.start, frame.left.end);
   if (isGoalBeside(draft, own)) return true;
-  if (DONE[sentence.lettering].test(told.slice(-80))) return false;
-  if (isPlan || section.plan) return true;
-  return AIMS[sentence.lettering].test(told) || opensInFuture(draft, mentions, period);
+  const [done, aimed] = [lastEnd(DONE, told, sentence.lettering), lastEnd(AIMS, told, sentence.lettering)];
+  if (done > aimed && told.length - done < DONE_REACH) return false;
+  return isPlan || section.plan || aimed >= 0 || opensInFuture(draft, mentions, period);
+}
+
+/** How far "đã" and "vừa" reach. */
+const DONE_REACH = 80;
+
+/** Where the last of the words ends; -1 where there is none. */
+function lastEnd(words: Pattern, text: string, lettering: Lettering): number {
+  const last = [...matchesOf(words, text, lettering)].at(-1);
+  return last ? last.index + last[0].length : -1;
 }
 
 function isGoalBeside({ indicator, reading, sentence }: Draft, own: string): boolean {

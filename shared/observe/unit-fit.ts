@@ -1,4 +1,4 @@
-import type { Indicator } from '../indicator/indicator.ts';
+import type { Thing } from '../indicator/indicator.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { MEASURE_UNITS, type UnitKind } from '../quantity/units.ts';
 
@@ -17,13 +17,13 @@ const SAME_HEADS: readonly ReadonlySet<string>[] = [
   new Set(['visit', 'person']),
 ];
 
-/** Whether a figure's unit is the indicator's own. A figure without a unit, or with an unknown noun, may be any count. */
-export function fits(indicator: Indicator, { unit, unknownNoun }: Quantity): boolean {
-  return indicator.measures.some(({ unit: own }) => {
+/** Whether a figure's unit is the thing's own. A figure without a unit, or with an unknown noun, may be any count. */
+export function fits(thing: Thing, { unit, unknownNoun }: Quantity): boolean {
+  return thing.measures.some(({ unit: own }) => {
     if (!unit || unknownNoun) return kindOf(own) === 'count';
     if (kindOf(own) !== unit.kind) return false;
     if (unit.kind !== 'count') return sameDimension(own, unit.code);
-    return [own, ...(indicator.countedAs ?? [])].some(
+    return [own, ...(thing.countedAs ?? [])].some(
       (code) => code === unit.code || SAME_HEADS.some((heads) => heads.has(code) && heads.has(unit.code)),
     );
   });
@@ -37,13 +37,13 @@ function sameDimension(own: string, written: string): boolean {
 }
 
 /**
- * Whether a figure can speak of the indicator: in its own unit, or derived from it (a percentage of plan, growth,
+ * Whether a figure can speak of the thing: in its own unit, or derived from it (a percentage of plan, growth,
  * X/Y, points), which needs a firm label.
  */
-export function canMeasure(indicator: Indicator, quantity: Quantity, as: 'own' | 'derived'): boolean {
-  if (indicator.onlyAsRatio && quantity.of === undefined && quantity.unit?.kind === 'count') return false;
-  if (fits(indicator, quantity)) return true;
-  const isRate = indicator.measures.some(({ measure }) => measure === 'rate');
+export function canMeasure(thing: Thing, quantity: Quantity, as: 'own' | 'derived'): boolean {
+  if (thing.onlyAsRatio && quantity.of === undefined && quantity.unit?.kind === 'count') return false;
+  if (fits(thing, quantity)) return true;
+  const isRate = thing.measures.some(({ measure }) => measure === 'rate');
   if (isRate && quantity.of !== undefined && (!quantity.unit || quantity.unit.kind === 'count')) return true;
   if (as === 'own') return false;
   const { unit } = quantity;

@@ -1,6 +1,10 @@
 import type { Period } from '../contract/period.ts';
+import type { Span } from '../contract/span.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import type { Mention } from '../time/mention.ts';
+import { yearEarlier } from '../time/periods.ts';
 import type { Draft, When } from './draft.ts';
+import { isOrigin } from './read-measure.ts';
 import type { Section } from './sections.ts';
 
 /** Between a figure and the time right after it: "14 người cuối năm 2023", "24 hộ (năm 2022)". */
@@ -16,7 +20,7 @@ export function whenOf(
   const inSentence = mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   const isTarget = reading.measure === 'target';
   const named = ownPeriod(draft, inSentence) ?? (isTarget ? headingPeriod(mentions, section) : undefined);
-  const settled = isTarget ? goalPeriod(draft, named, period) : named;
+  const settled = isTarget ? goalPeriod(draft, named, period) : (named ?? originPeriod(draft, period));
   const asOf = isTarget ? undefined : asOfBefore(frame.quantity.start, sentence, inSentence);
   return {
     ...(settled && !isSame(settled, period) && { period: settled }),
@@ -30,25 +34,33 @@ const isSame = (one: Period, other: Period | null): boolean =>
 /** The last period named before the figure in its clause, or the one that stands right behind it. */
 function ownPeriod({ frame, sentence }: Draft, mentions: readonly Mention[]): Period | undefined {
   const { quantity } = frame;
-  const behind = mentions.find(
-    ({ start, role }) =>
-      role === 'period' && start >= quantity.end && FOLLOWS.test(sentence.text.slice(quantity.end, start)),
-  );
-  if (behind) return behind.period;
+  const behind = mentions.find((one) => one.role === 'period' && isRightBehind(one, quantity, sentence));
+  if (behind) return quantity.unit?.kind === 'times' ? undefined : behind.period; // "gấp 2,1 lần năm 2015" compares
   const clause = sentence.text.lastIndexOf(';', quantity.start);
-  const before = mentions.findLast(({ role, end }) => role === 'period' && end <= quantity.start);
+  const isOfAnother = (one: Mention) =>
+    sentence.quantities.some((other) => isRightBehind(one, other, sentence));
+  const before = mentions.findLast(
+    (one) => one.role === 'period' && one.end <= quantity.start && !isOfAnother(one),
+  );
   if (!before) return undefined;
   const leads = before.start - sentence.start <= 24; // a time that opens the sentence reaches all of it
   return leads || before.start > clause ? before.period : undefined;
 }
 
-function headingPeriod(mentions: readonly Mention[], { heading }: Section): Period | undefined {
-  return (
-    heading &&
-    mentions.findLast(
-      ({ role, start, end }) => role === 'period' && start >= heading.start && end <= heading.end,
-    )?.period
-  );
+/** "24 hộ (năm 2022)", "2 tỷ đồng cả năm": a time right behind a figure is of that figure alone. */
+const isRightBehind = ({ start }: Mention, quantity: Quantity, { text }: Draft['sentence']): boolean =>
+  start >= quantity.end && FOLLOWS.test(text.slice(quantity.end, start));
+
+/** Of the headings above, the nearest that names a time says when the plan is for. */
+function headingPeriod(mentions: readonly Mention[], { headings }: Section): Period | undefined {
+  const inside = (heading: Span) =>
+    mentions.findLast(({ period, start, end }) => period && start >= heading.start && end <= heading.end);
+  return headings.map((heading) => inside(heading)?.period).find((period) => period !== undefined);
+}
+
+/** "giảm từ 4,86% xuống còn 3,07%": without a date, it came from where it was a year before. */
+function originPeriod({ frame, sentence }: Draft, period: Period | null): Period | undefined {
+  return period && isOrigin(frame, sentence) ? yearEarlier(period) : undefined;
 }
 
 /** A percentage of an annual plan is of the year, whenever it is to be reached. */

@@ -43,6 +43,9 @@ function labelOf(year: number, first: number, count: number): string {
 export const quarterPeriod = (year: number, quarter: number): Period =>
   monthsPeriod(year, quarter * 3 - 2, quarter * 3);
 
+/** From September to May: "năm học 2023-2024" is 2023-09-01/P9M. */
+export const schoolYear = (year: number): Period => rangePeriod(dayOf(year, 9, 1), endOfMonth(year + 1, 5));
+
 /** Whole months between two dates where they are whole ("từ tháng 7/2020 đến tháng 6/2023"), else days. */
 export function rangePeriod(start: string, end: string): Period {
   const [year = 0, month = 1, day = 1] = start.split('-').map(Number);
@@ -55,3 +58,16 @@ export function rangePeriod(start: string, end: string): Period {
   if (year === lastYear) return monthsPeriod(year, month, lastMonth);
   return { label: months % 12 === 0 ? `${start}/P${months / 12}Y` : `${start}/P${months}M`, start, end };
 }
+
+/** The same time a year before: "2024-S1" → "2023-S1". */
+export function yearEarlier({ start, end }: Pick<Period, 'start' | 'end'>): Period {
+  const back = (day: string) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+  const [year = 0, month = 1] = back(end).split('-').map(Number);
+  return rangePeriod(
+    back(start).replace('-02-29', '-02-28'),
+    isLastDay(end) ? endOfMonth(year, month) : back(end),
+  );
+}
+
+const isLastDay = (day: string): boolean =>
+  day === endOfMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)));

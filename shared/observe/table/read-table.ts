@@ -1,7 +1,7 @@
 import type { Span } from '../../contract/span.ts';
 import type { Block } from '../../document/document.ts';
 import type { Lettering } from '../../document/lettering.ts';
-import type { Indicator } from '../../indicator/indicator.ts';
+import { type Indicator, isIndicator } from '../../indicator/indicator.ts';
 import { exact } from '../../quantity/amount.ts';
 import { readNumeral } from '../../quantity/numeral.ts';
 import type { Quantity, QuantityUnit } from '../../quantity/quantity.ts';
@@ -14,8 +14,10 @@ import { type Column, columnsOf } from './columns.ts';
 
 /** One row of figures, each cell read by what its column's header says. */
 export interface TableDraft extends Draft {
-  /** The header of the figure's column: names the period that the figure is of. */
-  readonly header: Span;
+  /** The figure's column and all columns of its table: their headers name the times. */
+  readonly column: Column;
+  readonly columns: readonly Column[];
+  readonly text: string;
 }
 
 /** Reads the rows of one table; `undefined` where no row is a header that names its columns. */
@@ -54,7 +56,7 @@ function readRow(
     const cell = row.cells?.[i];
     const quantity = cell && quantityOf(cell, column, measured, text);
     if (!quantity) return [];
-    return [draftOf(quantity, column, { row, name, sentence })];
+    return [draftOf(quantity, column, { row, name, sentence, columns })];
   });
 }
 
@@ -102,9 +104,10 @@ interface Row {
   readonly row: Block;
   readonly name: Span;
   readonly sentence: Sentence;
+  readonly columns: readonly Column[];
 }
 
-function draftOf(quantity: Quantity, column: Column, { row, name, sentence }: Row): TableDraft {
+function draftOf(quantity: Quantity, column: Column, { row, name, sentence, columns }: Row): TableDraft {
   const frame: Frame = {
     quantity,
     place: 0,
@@ -117,7 +120,9 @@ function draftOf(quantity: Quantity, column: Column, { row, name, sentence }: Ro
     frame,
     sentence,
     block: row,
-    header: column.header,
+    column,
+    columns,
+    text: sentence.text,
     ...(found && { indicator: found.indicator }),
     label: found?.label ?? sentence.text.slice(name.start, name.end).trim(),
     strength: found ? 0.95 : 0.5,
@@ -136,8 +141,8 @@ function labelled(
     .sort((a, b) => b.length - a.length);
   for (const how of ['own', 'derived'] as const)
     for (const { entries } of inName)
-      for (const { indicator, label } of entries)
-        if (canMeasure(indicator, quantity, how)) return { indicator, label };
+      for (const { thing, label } of entries)
+        if (isIndicator(thing) && canMeasure(thing, quantity, how)) return { indicator: thing, label };
   return undefined;
 }
 

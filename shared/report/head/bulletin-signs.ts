@@ -34,5 +34,5 @@ const distinct = (signs: typeof BODIES, { plain, lettering }: Page): number =>
 function indicatorsNamed({ plain, lettering, blocks }: Page): number {
   const found = blocks.flatMap(({ start, end }) => findLabels(wordsOf(plain, start, end), lettering));
   const firm = found.flatMap(({ entries }) => entries.filter(({ weak }) => !weak));
-  return new Set(firm.map(({ indicator }) => indicator.id)).size;
+  return new Set(firm.flatMap(({ thing }) => thing.id ?? [])).size;
 }

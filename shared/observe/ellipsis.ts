@@ -1,0 +1,94 @@
+import { comparable, pattern } from '../document/lettering.ts';
+import { CATALOGUE } from '../indicator/catalogue.ts';
+import type { Thing } from '../indicator/indicator.ts';
+import type { Draft } from './draft.ts';
+import { type Frame, type Sentence, slice } from './frame.ts';
+import type { Link } from './link.ts';
+import { moveOf } from './read-measure.ts';
+import { fits } from './unit-fit.ts';
+
+/** Words that name no subject: verbs of reports, comparisons, times, offices, joints. */
+const EMPTY_WORDS = new Set(
+  (
+    'đạt được là còn có tăng giảm vượt bằng so với cùng kỳ năm trước kế hoạch dự toán chỉ tiêu nghị quyết giao đề ra ' +
+    'tỷ lệ chiếm khoảng trên gần hơn dưới ước thực hiện hoàn thành trong đó và tương ứng đương đến nay tính ngày tháng ' +
+    'quý cả toàn xã phường thị trấn huyện thành phố tỉnh giá trị tổng số bình quân mỗi lần lượt gấp thêm lên xuống từ ' +
+    'mức cộng nâng hết cuối đầu qua vừa đã mới nhất quá không ít nhiều cao thấp tối thiểu đa chỉ thì mà cho ra về tại ' +
+    'ở vào theo do của này kéo chung riêng lũy luỹ kế dồn hàng hằng tuần vụ kế tiếp hiện duy trì giữ dự kiến phấn đấu ' +
+    'nghị hđnd ubnd cấp trên kh nq dt ck gần suýt xấp xỉ tăng trưởng tương đối tuyệt sụt nhích hụt thiếu lại'
+  ).split(' '),
+);
+const bareWords = new Set([...EMPTY_WORDS].map((word) => comparable(word, 'bare')));
+
+/** Whether the words right before a figure name something themselves: "…, rác sinh hoạt được thu gom 88%". */
+export function hasOwnSubject(frame: Frame, sentence: Sentence): boolean {
+  const words =
+    slice(sentence, frame.left)
+      .split(/[,;:(]/u)
+      .at(-1) ?? '';
+  const empty = sentence.lettering === 'bare' ? bareWords : EMPTY_WORDS;
+  const content = (words.match(/\p{L}+/gu) ?? []).filter((word) => !empty.has(word));
+  return content.length >= FEWEST_OF_A_SUBJECT;
+}
+const FEWEST_OF_A_SUBJECT = 2;
+
+const ANOTHER_TIME = pattern(
+  String.raw`(?<!\p{L})(?:cộng dồn|lũy kế|luỹ kế|tháng|quý|năm|xuống|còn|lên|tổng số|thành)(?!\p{L})`,
+  'u',
+);
+
+/** "cấp mới 38 giấy …, thu hồi 11 giấy": a second count under one label needs a time or a way of its own. */
+export function isSecondCount(
+  { quantity, left }: Frame,
+  { text, lettering }: Sentence,
+  link: Link,
+  before: readonly Draft[],
+): boolean {
+  if (quantity.unit?.kind === 'percent' || quantity.unit?.kind === 'point' || quantity.unit?.kind === 'times')
+    return false;
+  const first = before.findLast((one) => one.link?.thing === link.thing);
+  if (!first || first.frame.quantity.unit?.kind === 'percent') return false;
+  const move = text.slice(left.start, left.end);
+  if (/(?<!\p{L})(?:tăng|giảm|tang|giam|kế hoạch|ke hoach)(?!\p{L})/u.test(move)) return false;
+  return !ANOTHER_TIME[lettering].test(move) && !/^[ \t]*(?:,|và|va|-|–)?[ \t]*$/u.test(move);
+}
+
+/** A figure without a label of its own speaks of the one before it, or of its family by its unit. */
+export function inherited(frame: Frame, sentence: Sentence, before: readonly Draft[]): Link | undefined {
+  const { unit } = frame.quantity;
+  const derived = unit?.kind === 'percent' || unit?.kind === 'point' || unit?.kind === 'times';
+  const move = moveOf(frame, sentence);
+  const changed = move === 'rise' || move === 'fall';
+  const last = changed && !derived ? lastOfUnit(frame, before) : outsideBrackets(frame, sentence, before);
+  if (!last?.link) return undefined;
+  const thing = derived || changed ? last.link.thing : siblingOf(last.link.thing, frame);
+  return thing && { ...last.link, thing, side: 'earlier', strength: last.strength * 0.9 };
+}
+
+/** "so với năm 2018 tăng 01 vụ, số người chết giảm 02 người": a change is of the last figure in its unit. */
+const lastOfUnit = ({ quantity }: Frame, before: readonly Draft[]): Draft | undefined =>
+  before.findLast(
+    ({ frame, link }) =>
+      link && frame.quantity.unit?.code === quantity.unit?.code && fits(link.thing, quantity),
+  );
+
+/** "7 vụ (trộm cắp 4 vụ, …), giảm 30%": what closed brackets held is not spoken of after them. */
+function outsideBrackets(
+  { quantity }: Frame,
+  { text }: Sentence,
+  before: readonly Draft[],
+): Draft | undefined {
+  const last = before.at(-1);
+  if (!last || !text.slice(last.frame.quantity.end, quantity.start).includes(')')) return last;
+  const open = text.lastIndexOf('(', last.frame.quantity.start);
+  return before.findLast(({ frame }) => frame.quantity.end <= open) ?? last;
+}
+
+/** "Lúa Hè Thu: xuống giống 4.198 ha, năng suất 6,05 tấn/ha": the unit picks the member of the family. */
+function siblingOf({ id = '' }: Thing, { quantity }: Frame): Thing | undefined {
+  const family = id.slice(0, id.lastIndexOf('.') + 1);
+  if (family.split('.').length < 3 || quantity.unit?.kind === 'count') return undefined;
+  const members = CATALOGUE.filter(({ id }) => id.startsWith(family));
+  const fitting = members.filter((member) => fits(member, quantity));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}

@@ -1,0 +1,55 @@
+import { pattern } from '../document/lettering.ts';
+import type { Draft } from './draft.ts';
+import type { Frame, Sentence } from './frame.ts';
+import type { Link } from './link.ts';
+import { moveOf } from './read-measure.ts';
+
+const BREAKDOWN = pattern(String.raw`(?<!\p{L})(?:trong đó|gồm|bao gồm|riêng)(?!\p{L})`, 'u');
+/** A bracket that is still open, right after the figure that it breaks down: "63 căn nhà (ngân sách 41 căn, …". */
+const OPEN_BRACKET = /^[^\d,;()]{0,60}\([^)]*$/u;
+const AMOUNTS = new Set(['count', 'money', 'area']);
+
+/** The figure before that this one is a part of: "746 đảng viên, trong đó nữ 311 đồng chí". */
+export function wholeOf(frame: Frame, sentence: Sentence, before: readonly Draft[]): Draft | undefined {
+  const { quantity, left } = frame;
+  if (quantity.unit && !AMOUNTS.has(quantity.unit.kind)) return undefined;
+  const move = moveOf(frame, sentence);
+  if (move === 'rise' || move === 'fall') return undefined; // "7 vụ (…), giảm 3 vụ": a change is no part
+  return before.findLast(({ frame: { quantity: whole }, reading }) => {
+    const sameUnit = quantity.unit === undefined || whole.unit?.kind === quantity.unit.kind;
+    const isWhole =
+      (reading.measure === 'level' || reading.measure === 'ratio') && whole.value > quantity.value;
+    const between = sentence.text.slice(whole.end, left.end);
+    return sameUnit && isWhole && (BREAKDOWN[sentence.lettering].test(between) || OPEN_BRACKET.test(between));
+  });
+}
+
+/** "63 căn nhà đại đoàn kết (ngân sách hỗ trợ 41 căn, …": a label before the breakdown is of the whole. */
+export function isBrokenDown(own: Link, frame: Frame, sentence: Sentence, before: readonly Draft[]): boolean {
+  if (own.side !== 'before') return false;
+  const between = sentence.text.slice(own.at.end, frame.left.end);
+  const isPart = BREAKDOWN[sentence.lettering].test(between) || OPEN_BRACKET.test(between);
+  return isPart && wholeOf(frame, sentence, before) !== undefined;
+}
+
+/** "163 hộ (1,17%)", "311 đồng chí (41,7%)": a percentage alone in brackets says the figure before it again. */
+export function isRepeatedInBrackets({ quantity }: Frame, last: Draft, { text }: Sentence): boolean {
+  const isDerived = quantity.unit?.kind === 'percent' && last.frame.quantity.unit?.kind !== 'percent';
+  return isDerived && REPEATED.test(text.slice(last.frame.quantity.end, quantity.hedgeStart));
+}
+const REPEATED =
+  /^[^,;()]{0,24}\([ \t]*(?:tỷ lệ|ty le|chiếm|chiem|đạt|dat|tương đương|tuong duong|bằng|bang)?[ \t]*$/u;
+
+const DENIED = pattern(
+  String.raw`^[ \t]*(?:chưa|không|chậm|khó|có khả năng|còn lại chưa|quá hạn|trễ hạn)(?!\p{L})`,
+  'u',
+);
+
+/** "02 tiêu chí chưa đạt": the count is of what is missing, not of the indicator. */
+export function isDenied({ quantity, right }: Frame, { text, lettering }: Sentence): boolean {
+  return (
+    quantity.unit?.kind === 'count' &&
+    quantity.of === undefined &&
+    DENIED[lettering].test(text.slice(quantity.end, right.end))
+  );
+}
