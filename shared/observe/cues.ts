@@ -38,6 +38,8 @@ const MOVES: readonly { readonly move: Move; readonly forms: readonly string[] }
       'giảm bớt',
       'sụt giảm',
       'giảm mạnh',
+      'thiếu',
+      'còn thiếu',
     ],
   },
   { move: 'exceed', forms: ['vượt', 'tăng vượt'] },

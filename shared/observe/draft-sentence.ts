@@ -5,7 +5,7 @@ import { hasOwnSubject, inherited, isSecondCount } from './ellipsis.ts';
 import { type Frame, framesOf, type Sentence } from './frame.ts';
 import { type Link, linkOf, ownLabel } from './link.ts';
 import { listLinks } from './lists.ts';
-import { isBrokenDown, isDenied, isRepeatedInBrackets, wholeOf } from './parts.ts';
+import { isBrokenDown, isDenied, isPlace, isRepeatedInBrackets, wholeOf } from './parts.ts';
 import { readMeasure } from './read-measure.ts';
 
 /** Reads the figures of one sentence from left to right, each in the light of the ones before it. */
@@ -47,7 +47,7 @@ interface Claim {
 }
 
 function claimOf(frame: Frame, sentence: Sentence, before: readonly Draft[]): Claim {
-  if (isDenied(frame, sentence)) return {};
+  if (isDenied(frame, sentence) || isPlace(frame, sentence)) return {};
   const last = before.at(-1);
   if (last && isRepeatedInBrackets(frame, last, sentence)) return last.link ? { link: last.link } : {};
   const own = linkOf(frame, sentence);

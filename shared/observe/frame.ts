@@ -3,6 +3,7 @@ import type { Lettering } from '../document/lettering.ts';
 import { findLabels, type LabelFound } from '../indicator/find-labels.ts';
 import { wordsOf } from '../indicator/words.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { perEach } from './each.ts';
 
 /** One sentence with what was found in it; offsets are into the comparable text of the document. */
 export interface Sentence extends Span {
@@ -34,7 +35,7 @@ export function sentenceOf(
     ...span,
     text,
     lettering,
-    quantities,
+    quantities: quantities.map((one) => perEach(one, text, lettering)),
     labels: findLabels(wordsOf(text, span.start, span.end), lettering),
   };
 }

@@ -40,6 +40,14 @@ export function isRepeatedInBrackets({ quantity }: Frame, last: Draft, { text }:
 const REPEATED =
   /^[^,;()]{0,24}\([ \t]*(?:tỷ lệ|ty le|chiếm|chiem|đạt|dat|tương đương|tuong duong|bằng|bang)?[ \t]*$/u;
 
+const PLACE = pattern(String.raw`(?<!\p{L})(?:tại|ở)[ \t]*$`, 'u');
+
+/** "triển khai 315 ha tại 02 hợp tác xã": where something happened is counted by the way, not measured. */
+export function isPlace({ quantity }: Frame, { text, lettering, start }: Sentence): boolean {
+  const before = text.slice(Math.max(start, quantity.hedgeStart - 12), quantity.hedgeStart);
+  return quantity.unit?.kind === 'count' && PLACE[lettering].test(before);
+}
+
 const DENIED = pattern(
   String.raw`^[ \t]*(?:chưa|không|chậm|khó|có khả năng|còn lại chưa|quá hạn|trễ hạn)(?!\p{L})`,
   'u',

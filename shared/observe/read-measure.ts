@@ -94,7 +94,10 @@ function readAmount(quantity: Quantity, { move, basis, joined }: Clues): Reading
 
 function readPercent(quantity: Quantity, clues: Clues): Reading {
   const { move, basis, hasRate, linked } = clues;
-  if (basis && isPlanned(basis)) return readAttainment(quantity, move, basis);
+  if (basis && isPlanned(basis))
+    return hasRate && move === 'fall'
+      ? signed(quantity, move, { measure: 'change', basis }) // "BHYT đạt 93,86%, thiếu 0,64% so với chỉ tiêu"
+      : readAttainment(quantity, move, basis);
   if (basis) return readComparison(quantity, move, basis, hasRate);
   if (move === 'rise' || move === 'fall')
     return hasRate
@@ -157,11 +160,14 @@ export function moveOf(frame: Frame, sentence: Sentence): Move | undefined {
   const inLabel = (at: number) =>
     sentence.labels.some((label) => label.start <= at && at < label.end && label.end - label.start > 8);
   const cue = movesIn(text, sentence.lettering)
-    .filter((one) => !inLabel(start + one.start))
+    .filter((one) => !inLabel(start + one.start) && !isOver(text.slice(one.end)))
     .at(-1);
   const isFall = cue?.name === 'fall' || cue?.name === 'rise';
   return isFall && statesLevel(frame, sentence, start + cue.end) ? 'reach' : cue?.name;
 }
+
+/** "khách tăng trở lại, phường đón 3,1 triệu lượt": past a comma and new words the verb has had its say. */
+const isOver = (rest: string): boolean => /,[ \t]*\p{L}+[ \t]+\p{L}+/u.test(rest);
 
 const BREAKDOWN = pattern(String.raw`(?<!\p{L})(?:trong đó|gồm|bao gồm)(?!\p{L})`, 'u');
 const FROM = pattern(String.raw`(?<!\p{L})từ[ \t]*$`, 'u');

@@ -57,6 +57,9 @@ function isGoalBeside({ indicator, reading, sentence }: Draft, own: string): boo
   return GOAL_BESIDE[sentence.lettering].test(own);
 }
 
+/** "Đến nay (tháng 5/2020), …": later than the report's own time, and not to come. */
+const NOW = pattern(String.raw`(?<!\p{L})nay[ \t]*[(,]?[ \t]*$`, 'u');
+
 /** How far into a sentence a time may begin that reaches all of it: "- Trong 6 tháng cuối năm, …". */
 const OPENING = 24;
 
@@ -74,7 +77,8 @@ function opensInFuture(
       named.start > period.end &&
       start >= sentence.start &&
       end <= frame.quantity.start &&
-      start - sentence.start <= OPENING,
+      start - sentence.start <= OPENING &&
+      !NOW[sentence.lettering].test(sentence.text.slice(sentence.start, start)),
   );
 }
 

@@ -77,6 +77,7 @@ export const economy: readonly Indicator[] = [
       'tiểu thủ công nghiệp',
       'giá trị sản xuất tiểu thủ công nghiệp',
       'giá trị công nghiệp',
+      'tiểu thủ công nghiệp … giá trị sản xuất',
     ],
     weakLabels: ['CN-TTCN'],
   },
@@ -187,6 +188,8 @@ export const economy: readonly Indicator[] = [
       '# doanh nghiệp đang hoạt động',
       'hộ kinh doanh, # doanh nghiệp',
     ],
+    weakLabels: ['# doanh nghiệp'],
+    weakNeeds: ['toàn xã', 'toàn phường', 'trên địa bàn', 'hiện có'],
   },
   {
     id: 'economy.cooperative.count',
