@@ -51,7 +51,7 @@ function longestFrom(
     const first = matched[0];
     if (entries.length > 0 && first && last && last.end > (best?.end ?? 0))
       best = { start: first.start, end: last.end, entries, length: matched.length };
-    const place = matched.length > 0 ? skipMark(words, at) : at;
+    const place = matched.length > 0 ? skipMark(words, at, matched) : at;
     const word = words[place];
     const next = word && node.next.get(word.plain);
     if (next) walk(next, place + 1, [...matched, word]);
@@ -66,9 +66,12 @@ function longestFrom(
   return best;
 }
 
-function skipMark(words: readonly Word[], at: number): number {
-  const word = words[at];
-  return word && isMark(word) && JOINING_MARKS.has(word.text) ? at + 1 : at;
+/** Behind a figure a comma begins the next item: "sốt xuất huyết 26 ca, tay chân miệng 71 ca". */
+function skipMark(words: readonly Word[], at: number, matched: readonly Word[]): number {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !isMark(word) || !JOINING_MARKS.has(word.text)) return at;
+  const isList = word.text === ',' && matched.some(({ text }) => text === '#') && next?.text !== '#';
+  return isList ? at : at + 1;
 }
 
 /** One wrong mark is forgiven in three words or more ("quỷ vì người nghèo"), any in a text without marks. */

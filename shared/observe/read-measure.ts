@@ -27,6 +27,8 @@ interface Clues {
   readonly linked: boolean;
   /** One of the parts of a whole: "trong đó người dân đóng góp 41,2%", "thương mại chiếm 71,2%, nông nghiệp 4,2%". */
   readonly isPart: boolean;
+  /** "phun thuốc trên 62% diện tích", "chiếm 40% dân số". */
+  readonly isOfWhole: boolean;
   /** The verb of the figure before, where nothing but a joint stands between: "tăng 02 tiêu chí và 7 chỉ tiêu". */
   readonly joined: 'rise' | 'fall' | undefined;
 }
@@ -50,6 +52,7 @@ export function readMeasure(
     hasRate: indicator?.measures.some(({ measure }) => measure === 'rate') ?? false,
     hasShare: indicator?.measures.some(({ measure }) => measure === 'share') ?? false,
     linked: indicator !== undefined,
+    isOfWhole: OF_WHOLE[sentence.lettering].test(slice(sentence, frame.right)),
     joined: joinedMove(slice(sentence, frame.left), before),
     isPart: before?.measure === 'share' || BREAKDOWN[sentence.lettering].test(slice(sentence, frame.left)),
   };
@@ -105,7 +108,12 @@ function readPercent(quantity: Quantity, clues: Clues): Reading {
       : signed(quantity, move, { measure: 'growth' });
   if (move === 'exceed') return readAttainment(quantity, move, undefined);
   if (hasRate) return { measure: clues.hasShare ? 'share' : 'rate', ...valuesOf(quantity) };
-  if (move === 'share' || (clues.frame.bracketed && !linked) || (move === undefined && clues.isPart))
+  if (
+    move === 'share' ||
+    (!linked && clues.isOfWhole) ||
+    (clues.frame.bracketed && !linked) ||
+    (move === undefined && clues.isPart)
+  )
     return { measure: 'share', ...valuesOf(quantity) };
   return linked
     ? { measure: 'plan-attainment', ...valuesOf(quantity) }
@@ -162,13 +170,22 @@ export function moveOf(frame: Frame, sentence: Sentence): Move | undefined {
   const cue = movesIn(text, sentence.lettering)
     .filter((one) => !inLabel(start + one.start) && !isOver(text.slice(one.end)))
     .at(-1);
+  if (cue?.name === 'rise' && sentence.lettering === 'bare' && isGiven(frame)) return undefined;
   const isFall = cue?.name === 'fall' || cue?.name === 'rise';
   return isFall && statesLevel(frame, sentence, start + cue.end) ? 'reach' : cue?.name;
 }
 
+/** Without marks "tặng" looks like "tăng": "tang 430 phan qua". */
+const isGiven = ({ quantity }: Frame): boolean => GIVEN.has(quantity.unit?.code ?? '');
+const GIVEN = new Set(['gift', 'scholarship', 'card', 'house']);
+
 /** "khách tăng trở lại, phường đón 3,1 triệu lượt": past a comma and new words the verb has had its say. */
 const isOver = (rest: string): boolean => /,[ \t]*\p{L}+[ \t]+\p{L}+/u.test(rest);
 
+const OF_WHOLE = pattern(
+  String.raw`^[ \t]*(?:tổng )?(?:diện tích|dân số|tổng số|số hộ|giá trị)(?!\p{L})`,
+  'u',
+);
 const BREAKDOWN = pattern(String.raw`(?<!\p{L})(?:trong đó|gồm|bao gồm)(?!\p{L})`, 'u');
 const FROM = pattern(String.raw`(?<!\p{L})từ[ \t]*$`, 'u');
 const TO = pattern(String.raw`^[^,;.\d]{0,24}(?<!\p{L})(?:xuống|còn|lên|thành)(?!\p{L})`, 'u');

@@ -57,6 +57,12 @@ function isGoalBeside({ indicator, reading, sentence }: Draft, own: string): boo
   return GOAL_BESIDE[sentence.lettering].test(own);
 }
 
+/** "Vụ Đông Xuân tới, xã …", "Thời gian tới, …". */
+const COMING = pattern(
+  String.raw`^\P{L}*(?:trong |ở )?(?:vụ|năm|tháng|quý|thời gian|nhiệm kỳ|giai đoạn)[^,;.:]{0,24}[ \t](?:tới|sắp tới)(?!\p{L})`,
+  'u',
+);
+
 /** "Đến nay (tháng 5/2020), …": later than the report's own time, and not to come. */
 const NOW = pattern(String.raw`(?<!\p{L})nay[ \t]*[(,]?[ \t]*$`, 'u');
 
@@ -69,6 +75,7 @@ function opensInFuture(
   mentions: readonly Mention[],
   period: Period | null,
 ): boolean {
+  if (COMING[sentence.lettering].test(sentence.text.slice(sentence.start, frame.quantity.start))) return true;
   if (!period) return false;
   return mentions.some(
     ({ role, start, end, period: named }) =>

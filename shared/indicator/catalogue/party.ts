@@ -117,7 +117,10 @@ export const party: readonly Indicator[] = [
     },
     kind: 'ratio',
     direction: 'higher-better',
-    measures: [{ measure: 'rate', unit: '%', plausible: { min: 0, max: 100 } }],
+    measures: [
+      { measure: 'rate', unit: '%', plausible: { min: 0, max: 100 } },
+      { measure: 'share', unit: '%', plausible: { min: 0, max: 100 } }, // a tier among the tiers of assessment
+    ],
     labels: [
       'hoàn thành tốt nhiệm vụ',
       'hoàn thành xuất sắc nhiệm vụ',
