@@ -29,14 +29,19 @@ export interface NamedArea extends Span {
   readonly isPerson: boolean;
 }
 
+/** "thị xã Tân Châu" is a district town: no commune. */
 const LEVEL = pattern(
-  String.raw`(?<!\p{L}|\p{L}[.-])(?:${LEVEL_FORMS.map(({ form }, i) => `(?<l${i}>${form})`).join('|')})(?=[ \t]*[\p{L}\d])[ \t]*`,
+  String.raw`(?<!\p{L}|\p{L}[.-]|(?<!\p{L})thị[ \t])(?:${LEVEL_FORMS.map(({ form }, i) => `(?<l${i}>${form})`).join('|')})(?=[ \t]*[\p{L}\d])[ \t]*`,
 );
 const SEVERAL = pattern(String.raw`(?<!\p{L})(?:hai|ba|bốn|năm|các|những|liên|0?[2-9])[ \t]+$`, 'u');
 const BODY = pattern(String.raw`(?<!\p{L})(?:${BODIES.join('|')})[ \t]+$`, 'u');
 const PERSON = pattern(String.raw`(?<!\p{L})${PERSONS_TITLE}`, 'u');
-/** "KINH TẾ - XÃ HỘI", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA": society, no commune, unless written "xã Hội An". */
+/** "KINH TẾ - XÃ HỘI", "Kinh Tế - Xã Hội", "Bảo Hiểm Xã Hội": society, no commune, unless written "xã Hội An". */
 const SOCIETY = pattern(String.raw`^hội(?!\p{L})`, 'u');
+const BEFORE_SOCIETY = pattern(
+  String.raw`(?:[-–][ \t]*|(?<!\p{L})(?:tế|hóa|sinh|hiểm|chính sách|trật tự|mạng|trợ cấp|tệ nạn|chủ nghĩa)[ \t]+)$`,
+  'u',
+);
 const WHERE = pattern(
   String.raw`^[ \t]*[,(–-]?[ \t]*(?:(?<district>${DISTRICT_FORM})|(?<province>${PROVINCE_FORM}))[ \t]*`,
   'u',
@@ -97,7 +102,8 @@ function readName(
     return readNumber(text, plain, lettering, start, index);
   if (/^(?:[px]\.|tt)/u.test(word)) return undefined; // "2 x. Bằng", "450 p.": an abbreviated level is a capital
   const upper = isUpper(lettersOf(word)) && lettersOf(word).length > 1 && !/^TT\.?$/u.test(word);
-  if (upper && SOCIETY[lettering].test(plain.slice(index, index + 8))) return undefined;
+  const mayBeSociety = upper || BEFORE_SOCIETY[lettering].test(plain.slice(Math.max(0, start - 16), start));
+  if (mayBeSociety && SOCIETY[lettering].test(plain.slice(index, index + 8))) return undefined;
   const capitals = at(NAMES.capitals, text, index);
   const isCapitals =
     capitals !== undefined && lettersOf(capitals).length > 1 && (upper || isSpoken(capitals));

@@ -1,3 +1,4 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
 import * as z from 'zod';
 import { canonicalJson } from './canonical-json.ts';
 import { LIMITS } from './limits.ts';
@@ -21,6 +22,20 @@ export const current = report.omit({ observations: true, notes: true }).extend({
 });
 export type Current = Readonly<z.infer<typeof current>>;
 
+/**
+ * Figures as an item holds them: compressed JSON. A transaction and an index write an item three times over, and
+ * JSON takes figures of any size, while a number attribute ends the commit beyond 2^53.
+ */
+export const packFigures = (figures: readonly Figure[]): Uint8Array =>
+  gzipSync(canonicalJson(figures), { level: 9 });
+
+/** Throws where the bytes are no figures. */
+export const unpackFigures = (gzip: Uint8Array): readonly Figure[] =>
+  z
+    .array(figure)
+    .parse(JSON.parse(gunzipSync(gzip, { maxOutputLength: LIMITS.inlineBytes }).toString('utf8')));
+
+/** The current report that a commit leaves. */
 export function currentOf({ report }: Revision, { version, at }: Receipt): Current {
   const { observations, notes, ...rest } = report;
   const figures = observations.map(({ source: _evidence, ...said }) => said);

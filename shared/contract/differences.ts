@@ -61,10 +61,12 @@ export function differencesBetween(
 
 /** Those of `these` that have no equal figure left among `those`, each of which is used up once. */
 function without(these: readonly Observation[], those: readonly Observation[]): readonly Observation[] {
-  const left = those.map(figureOf);
+  const left = new Map<string, number>();
+  for (const figure of those.map(figureOf)) left.set(figure, (left.get(figure) ?? 0) + 1);
   return these.filter((found) => {
-    const at = left.indexOf(figureOf(found));
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
+    const figure = figureOf(found);
+    const equal = left.get(figure) ?? 0;
+    left.set(figure, equal - 1);
+    return equal <= 0;
   });
 }

@@ -40,7 +40,8 @@ export const revisedEvent = envelope.extend({
 export const rejectedEvent = envelope.extend({
   type: z.literal(EVENT_TYPES.rejected),
   data: z.object({
-    object: sourceObject,
+    /** Without an ETag where the file bears a state-secret marking: it is a hash of the file. */
+    object: sourceObject.partial({ etag: true }),
     /** Absent where the key names no known office. */
     office: office.optional(),
     reason: refusal,
@@ -86,12 +87,12 @@ export function eventOf(receipt: Telling, revision?: Revision): BulletinEvent {
   return { ...envelope, type: EVENT_TYPES.revised, data: { ...report, differences } };
 }
 
-/** The object version that a receipt is about, as reports and events name it. */
-export const sourceOf = ({ version }: Pick<Receipt, 'version'>): z.infer<typeof sourceObject> => ({
-  bucket: version.bucket,
-  key: version.key,
-  ...(version.versionId !== undefined && { versionId: version.versionId }),
-  etag: version.etag,
+/** The object version that a receipt is about, as events name it. */
+const sourceOf = ({ version: { bucket, key, versionId, etag } }: Receipt) => ({
+  bucket,
+  key,
+  ...(versionId !== undefined && { versionId }),
+  ...(etag !== undefined && { etag }),
 });
 
 export const eventJson = (event: BulletinEvent): string => canonicalJson(event);

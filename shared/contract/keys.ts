@@ -44,15 +44,16 @@ export const padSequencer = (hexadecimal: string): string =>
 /** What one version of an object is known by among the versions of its key. */
 export interface VersionName {
   readonly versionId?: string | undefined;
-  readonly etag: string;
+  readonly etag?: string | undefined;
   /** Padded. */
   readonly sequencer: string;
 }
 
 /** The version id, or where the store gives none, ETag and sequencer. At most 197 characters. */
 export function receiptIdOf({ versionId, etag, sequencer }: VersionName): string {
-  if (versionId === undefined) return `${etag}+${sequencer.replace(/0+$/, '')}`;
-  return /^[\w.-]{1,128}$/.test(versionId) ? versionId : digest(versionId, 64);
+  if (versionId !== undefined) return /^[\w.-]{1,128}$/.test(versionId) ? versionId : digest(versionId, 64);
+  if (etag === undefined) throw new Error('A version is named by its id or, without one, by its ETag.');
+  return `${etag}+${sequencer.replace(/0+$/, '')}`;
 }
 
 /** Derived, so that a repeat is known as a repeat: one event at most for each version of an object. */

@@ -14,9 +14,15 @@ export const LIMITS = {
   pdfPages: 200,
   /** Milliseconds one file may take to be read. */
   readMs: 30_000,
+  /** Figures of one bulletin; a report of 60 is long. */
+  observations: 10_000,
   /** Milliseconds that must be left of an invocation to take one more bulletin, or one more event to send. */
   recordMs: 40_000,
   sendMs: 5_000,
-  /** UTF-8 bytes of a revision (report and differences as JSON) that travel in an event and lie in an item; beyond, they lie in S3 and the event carries a link. */
+  /**
+   * UTF-8 bytes of a revision (report and differences as JSON) that travel in an event and lie in an item; beyond,
+   * they lie in S3 and the event carries a link. And the most that a stored revision may inflate to.
+   */
   inlineBytes: 200 * 1024,
+  revisionBytes: 128 * 1024 * 1024,
 } as const;

@@ -23,11 +23,17 @@ export type Bound = z.infer<typeof bound>;
 export const basis = z.enum(['estimate', 'plan', 'target', 'resolution', 'same-period', 'previous-period']);
 export type Basis = z.infer<typeof basis>;
 
+/** UTF-16 code units of a sentence that are quoted on either side of a figure. */
+export const QUOTED = 200;
+
 export const evidence = span.extend({
   /** The words themselves: always equal to the document's text from `start` to `end`. */
   exact: z.string(),
-  /** The sentence, bullet or table row that the figure stands in. */
-  sentence: span,
+  /**
+   * The sentence, bullet or table row that the figure stands in. `text` is its words, of which at most
+   * `QUOTED` stand before the figure and as many after it; ingest adds them, the extract command does not.
+   */
+  sentence: span.extend({ text: z.string().optional() }),
 });
 export type Evidence = Readonly<z.infer<typeof evidence>>;
 

@@ -7,15 +7,21 @@ import { objectVersion } from './s3-event.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
+/**
+ * The ETag of most uploads is the MD5 of their bytes. Of a state secret it is not kept, but where it alone
+ * names the version (a bucket without version ids, which the stack never makes).
+ */
+const takenVersion = objectVersion.partial({ etag: true });
+
 /** The version it is about, the office if its code is known, and when it was decided. */
 const taken = z.object({
-  version: objectVersion,
+  version: takenVersion,
   office: office.optional(),
   /** Stamp taken when the transaction was tried, UTC to the millisecond. */
   at: z.iso.datetime({ precision: 3 }),
 });
 
-const read = taken.extend({ office, sha256, revision: revisionRef });
+const read = taken.extend({ version: objectVersion, office, sha256, revision: revisionRef });
 
 /** Reason code with both sentences as they read when the file was refused: they may be improved later. */
 export const refusal = z.object({ code: reasonCode, vi: z.string(), en: z.string() });

@@ -60,7 +60,7 @@ export function packRevision(revision: Revision): PackedRevision {
 
 /** Throws where the bytes are not a revision: what is stored is checked like anything else from outside. */
 export function unpackRevision(gzip: Uint8Array, place?: z.infer<typeof archived>): Revision {
-  const json = gunzipSync(gzip, { maxOutputLength: LIMITS.zipBytes }).toString('utf8');
+  const json = gunzipSync(gzip, { maxOutputLength: LIMITS.revisionBytes }).toString('utf8');
   const parsed = body.parse(JSON.parse(json));
   return place === undefined ? parsed : { ...parsed, archived: place };
 }

@@ -1,4 +1,5 @@
-import type { Block, Document, MediaType, Place } from './document.ts';
+import { PermanentError } from '../contract/permanent-error.ts';
+import { type Block, type Document, type MediaType, MOST_BLOCKS, type Place } from './document.ts';
 
 /** What a reader of a laid-out format finds, in reading order: a piece of text, or the cells of a table row. */
 export type Piece = Line | Row;
@@ -16,15 +17,19 @@ export interface Row {
   readonly place?: Place;
 }
 
-/** The document of these pieces: its text is the blocks joined by line feeds, the cells of a row by tabs. */
+/**
+ * The document of these pieces: its text is the blocks joined by line feeds, the cells of a row by tabs. Half
+ * a surrogate pair, which no store keeps, becomes U+FFFD. Throws `too-complex` for too many pieces.
+ */
 export function assemble(mediaType: MediaType, pieces: readonly Piece[], pages?: number): Document {
+  if (pieces.length > MOST_BLOCKS) throw new PermanentError('too-complex', `${pieces.length} blocks`);
   let start = 0;
   const blocks = pieces.map((piece): Block => {
     const block = blockAt(start, piece);
     start = block.end + 1;
     return block;
   });
-  const text = pieces.map(textOf).join('\n');
+  const text = pieces.map(textOf).join('\n').toWellFormed();
   return { mediaType, text, blocks, ...(pages !== undefined && { pages }) };
 }
 

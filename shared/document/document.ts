@@ -8,6 +8,9 @@ export const MEDIA_TYPES = {
 } as const;
 export type MediaType = (typeof MEDIA_TYPES)[keyof typeof MEDIA_TYPES];
 
+/** More than 200 printed pages have lines; each block costs memory here and time in what comes after. */
+export const MOST_BLOCKS = 100_000;
+
 /** Where in the file a block stands, counted from 1, as a person would look it up. */
 export interface Place {
   readonly line?: number;

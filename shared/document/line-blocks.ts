@@ -1,5 +1,6 @@
+import { PermanentError } from '../contract/permanent-error.ts';
 import type { Span } from '../contract/span.ts';
-import type { Block } from './document.ts';
+import { type Block, MOST_BLOCKS } from './document.ts';
 import { kindOfLine } from './line-kind.ts';
 
 interface Line extends Span {
@@ -12,13 +13,18 @@ interface Row extends Line {
   readonly cells: readonly Span[];
 }
 
+/** A line with more is no row of any table. */
+const MOST_CELLS = 500;
 const LINE = /([^\r\n]*)(\r\n|\r|\n|$)/gu;
-/** "|---|:--:|": drawn under the header, says nothing. */
-const RULE = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/u;
+/** A cell of "|---|:--:|", which is drawn under the header and says nothing. */
+const RULE = /^:?-{2,}:?$/u;
 /** The number or sign before a tab is no cell of a table: "1.⇥Nông nghiệp", "-⇥Thu ngân sách". */
 const MARKER = /^\s*(?:[-+*•]|\(?[\p{L}\d]{1,4}[.)])\t/u;
 
-/** One block for each line that is not blank; offsets are into `text`, lines count from 1. */
+/**
+ * One block for each line that is not blank; offsets are into `text`, lines count from 1. Throws `too-complex`
+ * for too many lines, blank ones among them.
+ */
 export function lineBlocks(text: string): readonly Block[] {
   const lines = linesOf(text);
   const rows = lines.map((line) => rowOf(line, text));
@@ -44,16 +50,18 @@ export function lineBlocks(text: string): readonly Block[] {
 }
 
 function linesOf(text: string): readonly Line[] {
-  return [...text.matchAll(LINE)].map(({ 1: words = '', index }, i) => ({
-    start: index,
-    end: index + words.length,
-    number: i + 1,
-  }));
+  const lines: Line[] = [];
+  for (const { 1: words = '', index } of text.matchAll(LINE)) {
+    lines.push({ start: index, end: index + words.length, number: lines.length + 1 });
+    if (lines.length > MOST_BLOCKS) throw new PermanentError('too-complex', `over ${MOST_BLOCKS} lines`);
+  }
+  return lines;
 }
 
 function rowOf(line: Line, text: string): Row | undefined {
   const { start, end } = trimmed(text, line);
   const words = text.slice(start, end);
+  if (words.split(/[|\t]/u, MOST_CELLS + 1).length > MOST_CELLS) return undefined;
   if (words.length > 1 && words.startsWith('|') && words.endsWith('|'))
     return { ...line, start, end, by: '|', cells: cellsOf(text, { start: start + 1, end: end - 1 }, '|') };
   const raw = text.slice(line.start, line.end);
@@ -71,7 +79,8 @@ function standsInTable(row: Row, before: Row | undefined, after: Row | undefined
 const hasFigure = ({ cells }: Row, text: string): boolean =>
   cells.slice(1).some(({ start, end }) => /^[-+]?\d/u.test(text.slice(start, end)));
 
-const isRule = ({ start, end }: Row, text: string): boolean => RULE.test(text.slice(start, end));
+const isRule = ({ by, cells }: Row, text: string): boolean =>
+  by === '|' && cells.every(({ start, end }) => RULE.test(text.slice(start, end)));
 
 function cellsOf(text: string, { start, end }: Span, mark: string): readonly Span[] {
   let at = start;

@@ -8,8 +8,8 @@ export interface Normalized {
   readonly toSource: (offset: number) => number;
 }
 
-/** Spaces that offices' programs put in for a plain one: no-break, figure, thin and narrow no-break. */
-const SPACES = /[\u00a0\u2007\u2009\u202f]/gu;
+/** Spaces that programs put in for a plain one (no-break, figure, thin …); each is one UTF-16 unit. */
+const SPACES = /(?! )\p{Zs}/gu;
 
 /**
  * Composes the text (NFC) and folds exotic spaces one for one. Text that is already composed keeps its offsets;

@@ -29,19 +29,22 @@ interface Evidence {
 /** Programs may write a line before the header of a PDF. */
 const HEAD = 1_024;
 const LONGEST_PROLOGUE = 4_096;
+/** Bytes of the end record of a zip without its comment; at 16 is the offset of the directory. */
+const END_RECORD = 22;
 
 /** Asked in this order; the last is said of whatever looks like nothing else. */
 const SIGNS: readonly (readonly [Format, (evidence: Evidence) => boolean])[] = [
-  ['pdf', ({ head }) => head.includes('%PDF-')],
-  ['docx', (found) => isZip(found) && holds(found, 'word/document')],
-  ['xlsx', (found) => isZip(found) && (holds(found, 'xl/workbook') || holds(found, 'ppt/presentation'))],
-  ['odf', (found) => isZip(found) && holds(found, 'application/vnd.oasis.opendocument')],
+  ['docx', (found) => isZip(found) && /word\/document/.test(directoryOf(found))],
+  ['xlsx', (found) => isZip(found) && /xl\/workbook|ppt\/presentation/.test(directoryOf(found))],
+  ['odf', (found) => isZip(found) && found.head.includes('application/vnd.oasis.opendocument')],
   ['zip', (found) => isZip(found)],
   // A password puts the package into an OLE file; the names in its directory are UTF-16.
-  ['encrypted-office', (found) => isOle(found) && holds(found, wide('EncryptedPackage'))],
+  ['encrypted-office', (found) => isOle(found) && holds(found.bytes, wide('EncryptedPackage'))],
   ['office-97', (found) => isOle(found)],
   ['rtf', ({ head }) => head.startsWith('{\\rtf')],
   ['image', ({ head }) => IMAGE.test(head)],
+  // After what has a sign of its own: a zip may hold a PDF in its first bytes.
+  ['pdf', ({ head }) => head.includes('%PDF-')],
   [
     'mht',
     ({ words }) =>
@@ -72,8 +75,18 @@ const latin1 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 const wide = (words: string): string => Buffer.from(words, 'utf16le').toString('latin1');
 
-function holds({ bytes }: Evidence, words: string): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(words, 0, 'latin1');
+const holds = (bytes: Uint8Array, words: string): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(words, 0, 'latin1');
+
+/**
+ * Where a zip names its members: from the offset that its end record gives, so that what a member holds (a Word
+ * file in a zip of Word files) is not taken for a name. A file that was cut off has no end: all of it, then.
+ */
+function directoryOf({ bytes }: Evidence): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const end = buffer.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  if (end < 0 || end + END_RECORD > buffer.length) return latin1(bytes);
+  return latin1(bytes.subarray(buffer.readUInt32LE(end + 16), end));
 }
 
 function prologue(bytes: Uint8Array): string {

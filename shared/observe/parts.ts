@@ -49,7 +49,7 @@ export function isPlace({ quantity }: Frame, { text, lettering, start }: Sentenc
 }
 
 const DENIED = pattern(
-  String.raw`^[ \t]*(?:chưa|không|chậm|khó|có khả năng|còn lại chưa|quá hạn|trễ hạn)(?!\p{L})`,
+  String.raw`^[ \t]*(?:chưa|không(?! phép)|chậm|khó|có khả năng|còn lại chưa|quá hạn|trễ hạn)(?!\p{L})`,
   'u',
 );
 

@@ -1,109 +1,58 @@
 import type { Bound } from '../contract/observation.ts';
 
-/**
- * Words that hedge the figure after them. "trên địa bàn" is a place, "trên giao" an order from above: only a
- * form directly before the figure counts. "ước" is an estimate too.
- */
-export const HEDGES: readonly {
-  readonly bound: Bound;
+export interface HedgeRow {
+  /** Absent where the words only say that the office estimates. */
+  readonly bound?: Bound;
   readonly forms: readonly string[];
   readonly estimated?: true;
-}[] = [
-  {
-    bound: '>',
-    forms: [
-      'trên',
-      'hơn',
-      'vượt trên',
-      'vượt mốc',
-      'vượt ngưỡng',
-      'lớn hơn',
-      'nhiều hơn',
-      'cao hơn',
-      '>',
-      'trên mức',
-    ],
-  },
+}
+
+/**
+ * Words that hedge the figure after them. "trên địa bàn" is a place, "trên giao" an order from above: only a
+ * form directly before the figure counts. "ước" is an estimate too, "dự kiến" nothing but one.
+ */
+export const HEDGES: readonly HedgeRow[] = [
+  { bound: '>', forms: ['trên', 'hơn', 'vượt trên', 'vượt mốc', 'vượt ngưỡng', 'trên mức', '>'] },
   {
     bound: '>=',
     forms: [
-      'ít nhất',
-      'tối thiểu',
-      'không dưới',
-      'không ít hơn',
-      'không thấp hơn',
-      '≥',
-      '>=',
-      'đạt và vượt',
-      'tối thiểu là',
-      'tối thiểu từ',
+      ...['ít nhất', 'tối thiểu', 'không dưới', 'không ít hơn', 'không thấp hơn', '≥', '>='],
+      ...['đạt và vượt', 'tối thiểu là', 'tối thiểu từ'],
     ],
   },
   {
     bound: '<',
-    forms: [
-      'gần',
-      'dưới',
-      'chưa đến',
-      'chưa tới',
-      'chưa đầy',
-      'thấp hơn',
-      'ngót',
-      'non',
-      '<',
-      'dưới mức',
-      'suýt soát',
-    ],
+    forms: ['gần', 'dưới', 'chưa đến', 'chưa tới', 'chưa đầy', 'ngót', 'non', 'dưới mức', 'suýt soát', '<'],
   },
   {
     bound: '<=',
     forms: [
-      'không quá',
-      'tối đa',
-      'nhiều nhất',
-      'cao nhất',
-      'không vượt quá',
-      'không vượt',
-      '≤',
-      '<=',
-      'không cao hơn',
-      'nhiều nhất là',
+      ...['không quá', 'tối đa', 'không vượt quá', 'không vượt', 'không cao hơn', 'không nhiều hơn'],
+      ...['≤', '<='],
     ],
   },
   {
     bound: '~',
     forms: [
-      'khoảng',
-      'xấp xỉ',
-      'chừng',
-      'độ chừng',
-      'ngót nghét',
-      'tầm',
-      'vào khoảng',
-      '~',
-      '≈',
-      'khoảng chừng',
-      'độ khoảng',
+      ...['khoảng', 'xấp xỉ', 'chừng', 'độ chừng', 'ngót nghét', 'tầm', 'vào khoảng', 'khoảng chừng'],
+      ...['độ khoảng', '~', '≈'],
     ],
   },
   {
     bound: '~',
     forms: [
-      'ước',
-      'ước tính',
-      'ước đạt',
-      'ước thực hiện',
-      'ước khoảng',
-      'dự kiến',
-      'dự ước',
-      'ước được',
-      'ước đạt khoảng',
-      'ước là',
-      'dự kiến đạt',
-      'ước đến cuối năm đạt',
+      ...['ước', 'ước tính', 'ước đạt', 'ước thực hiện', 'ước khoảng', 'dự ước', 'ước được', 'ước là'],
+      ...['ước đạt khoảng'],
     ],
     estimated: true,
   },
+  { forms: ['dự kiến', 'dự kiến đạt'], estimated: true },
+];
+
+/** "cao hơn 2 tạ/ha": how much more, exactly; "hơn" in it hedges nothing. */
+export const COMPARISONS: readonly string[] = [
+  ...['cao hơn', 'thấp hơn', 'nhiều hơn', 'ít hơn', 'lớn hơn', 'nhỏ hơn', 'tốt hơn', 'kém hơn'],
+  ...['nhanh hơn', 'chậm hơn', 'dài hơn', 'rộng hơn', 'đắt hơn', 'rẻ hơn', 'sớm hơn', 'muộn hơn'],
 ];
 
 /** "từ 95% trở lên", "100% dự toán trở lên": the words after the figure, and after its basis. */

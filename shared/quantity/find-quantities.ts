@@ -1,9 +1,13 @@
 import type { Span } from '../contract/span.ts';
 import type { Lettering } from '../document/lettering.ts';
-import { type Amount, exact, readAmount } from './amount.ts';
+import { type Amount, exact } from './amount.ts';
+import { decimalMarkOf } from './decimal-mark.ts';
 import { readHedge, readTail } from './hedge.ts';
 import { findNotFigures } from './not-figures.ts';
 import type { Quantity } from './quantity.ts';
+import { readAmount } from './read-amount.ts';
+import type { Page } from './read-digits.ts';
+import { settleDoubt } from './settle-doubt.ts';
 import { readWordAmount } from './word-amount.ts';
 
 /** A digit or word where a figure may begin. */
@@ -11,8 +15,8 @@ const STARTS = /(?<![\p{L}\d])\d|(?<!\p{L})\p{L}+/gu;
 const DIGIT_RUN = /[\d.,/]*/y;
 
 /**
- * All figures of a piece of text, in order. `text` is comparable (folded, same length as the document's),
- * `cased` the same text as written (capitals tell names), `taken` the spans that belong to times.
+ * All figures of a piece of text, in order and apart. `text` is comparable (folded, same length as the
+ * document's), `cased` the same text as written (capitals tell names), `taken` the spans that belong to times.
  */
 export function findQuantities(
   text: string,
@@ -20,22 +24,32 @@ export function findQuantities(
   taken: readonly Span[],
   lettering: Lettering,
 ): readonly Quantity[] {
-  const closed = [...taken, ...findNotFigures(text, lettering)];
-  const isClosed = (at: number) => closed.some((span) => span.start <= at && at < span.end);
+  const page: Page = { text, cased, lettering, decimalMark: decimalMarkOf(text) };
+  const isClosed = askInOrder([...taken, ...findNotFigures(text, lettering)]);
   const amounts: Amount[] = [];
   let from = 0;
   for (const { index, 0: token } of text.matchAll(STARTS)) {
     if (index < from || isClosed(index)) continue;
     const isDigit = /^\d/.test(token);
-    const amount = isDigit
-      ? readAmount(text, cased, index, lettering)
-      : readWordAmount(text, index, lettering);
+    const amount = isDigit ? readAmount(page, index) : readWordAmount(text, index, token, lettering);
     if (amount) amounts.push(amount);
     from = amount?.end ?? (isDigit ? endOfDigits(text, index) : from);
   }
-  return shareUnits(amounts, text).map((amount, i, all) =>
+  return settleDoubt(shareUnits(amounts, text), text).map((amount, i, all) =>
     quantityOf(amount, text, all[i - 1]?.end ?? 0, lettering),
   );
+}
+
+/** Whether a place lies in one of the spans; places are asked for in rising order, so all of it is one pass. */
+function askInOrder(spans: readonly Span[]): (at: number) => boolean {
+  const sorted = spans.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  let end = 0;
+  return (at) => {
+    for (let span = sorted[next]; span && span.start <= at; span = sorted[++next])
+      end = Math.max(end, span.end);
+    return at < end;
+  };
 }
 
 function endOfDigits(text: string, at: number): number {
@@ -47,13 +61,22 @@ const LIST_JOINT = /^[ \t]*(?:,|;|và|va|-|–|hoặc|, và)[ \t]*$/u;
 
 /** "1.286, 940 và 163 ha": bare numbers of a list have the scale and unit of the number that ends it. */
 function shareUnits(amounts: readonly Amount[], text: string): readonly Amount[] {
-  return amounts.reduceRight<readonly Amount[]>((later, amount) => {
-    const [next] = later;
-    const shares = next?.unit && !next.unknownNoun && !amount.unit && amount.of === undefined;
-    if (!shares || !LIST_JOINT.test(text.slice(amount.end, next.start))) return [amount, ...later];
-    const { multiplier } = next;
-    return [{ ...amount, unit: next.unit, value: exact(amount.value * multiplier), multiplier }, ...later];
-  }, []);
+  const shared = [...amounts];
+  for (let i = amounts.length - 2; i >= 0; i--) {
+    const [amount, next] = [shared[i], shared[i + 1]];
+    if (!amount || !next?.unit || next.unknownNoun || amount.unit || amount.of !== undefined) continue;
+    if (!LIST_JOINT.test(text.slice(amount.end, Math.min(next.start, amount.end + 12)))) continue;
+    const { multiplier, unit } = next;
+    const { other } = amount;
+    shared[i] = {
+      ...amount,
+      unit,
+      value: exact(amount.value * multiplier),
+      ...(other !== undefined && { other: exact(other * multiplier) }),
+      multiplier,
+    };
+  }
+  return shared;
 }
 
 function quantityOf(amount: Amount, text: string, after: number, lettering: Lettering): Quantity {
@@ -63,6 +86,7 @@ function quantityOf(amount: Amount, text: string, after: number, lettering: Lett
     ...figure,
     bound: readTail(text, amount.end, hedge, amount.max !== undefined, lettering) ?? hedge.bound,
     ...(hedge.estimated && { estimated: true }),
+    ...(hedge.contradictory && { contradictory: true }),
     hedgeStart: hedge.start,
   };
 }

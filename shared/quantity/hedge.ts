@@ -1,11 +1,13 @@
 import type { Bound } from '../contract/observation.ts';
 import { comparable, type Lettering, pattern } from '../document/lettering.ts';
-import { FROM_DOWN, FROM_UP, HEDGES } from './bounds.ts';
+import { COMPARISONS, FROM_DOWN, FROM_UP, HEDGES, type HedgeRow } from './bounds.ts';
 import { anyOf } from './pattern.ts';
 
 export interface Hedge {
   readonly bound: Bound;
   readonly estimated?: true;
+  /** "hơn gần 3 tỷ": the words hedge both ways; the nearest one is the bound. */
+  readonly contradictory?: true;
   /** "từ" stood before the figure: "từ 95% trở lên". */
   readonly from: boolean;
   readonly start: number;
@@ -13,9 +15,10 @@ export interface Hedge {
 
 interface HedgeLexicon {
   readonly hedge: RegExp;
+  readonly comparison: RegExp;
   readonly filler: RegExp;
   readonly from: RegExp;
-  readonly rows: ReadonlyMap<string, (typeof HEDGES)[number]>;
+  readonly rows: ReadonlyMap<string, HedgeRow>;
   readonly up: RegExp;
   readonly down: RegExp;
 }
@@ -34,16 +37,16 @@ const FILLERS = ['đạt', 'là', 'được', 'còn', 'có', 'mức', 'thực hi
 function build(lettering: Lettering): HedgeLexicon {
   const form = (words: readonly string[]) => words.map((word) => comparable(word, lettering));
   const rows = new Map(HEDGES.flatMap((row) => form(row.forms).map((one) => [one, row] as const)));
-  const before = (words: Iterable<string>) =>
-    new RegExp(`(?<![\\p{L}\\d])(${anyOf([...words])})[ \\t]*$`, 'u');
+  const before = (words: Iterable<string>) => new RegExp(`(?<![\\p{L}\\d])(${anyOf(words)})[ \\t]*$`, 'u');
   const after = (words: readonly string[]) =>
     new RegExp(
-      `^((?:[ \\t]+(?!${anyOf(form(words))})\\p{L}+){0,9}?)[ \\t]*${anyOf(form(words))}(?!\\p{L})`,
+      `^((?:[ \\t]+(?!${anyOf(form(words))})\\p{L}+){0,9}?)[ \\t]*${anyOf(form(words), '(?!\\p{L})')}`,
       'u',
     );
   return {
     rows,
     hedge: before(rows.keys()),
+    comparison: before(form(COMPARISONS)),
     filler: before(form(FILLERS)),
     from: before(form(['từ'])),
     up: after(FROM_UP.forms),
@@ -51,49 +54,69 @@ function build(lettering: Lettering): HedgeLexicon {
   };
 }
 
+/** How far before a figure its hedges may begin; four words of them at most. */
+const REACH = 48;
+const MOST_STEPS = 4;
+
 /**
  * The hedge words directly before `start`; the one nearest to the figure sets the bound. An estimate reaches to
  * the first figure of its clause ("ước thiệt hại 460 triệu"), so `after`, the end of the figure before, stops it.
  */
 export function readHedge(text: string, start: number, after: number, lettering: Lettering): Hedge {
-  const { hedge, filler, from, rows } = lexiconOf(lettering);
-  const windowStart = Math.max(0, start - 48);
+  const { hedge, comparison, filler, from, rows } = lexiconOf(lettering);
+  const windowStart = Math.max(0, start - REACH);
   let before = text.slice(windowStart, start);
-  let bound: Bound | undefined;
+  const bounds: Bound[] = [];
   let estimated = false;
   let hedged = start;
   let sawFrom = false;
-  for (let step = 0; step < 4; step++) {
+  for (let step = 0; step < MOST_STEPS; step++) {
+    if (comparison.test(before) && !hedge.exec(before)?.[1]?.includes(' ')) break; // "không thấp hơn" goes on
     const found = hedge.exec(before);
-    const row = found && rows.get((found[1] ?? '').replace(/[ \t]+/g, ' '));
-    if (found && row && !(isPlace(text, start) && row.bound === '>')) {
-      bound ??= row.bound;
+    const words = found?.[1]?.replace(/[ \t]+/g, ' ');
+    const row = words === undefined ? undefined : rows.get(words);
+    if (found && row && !(words === OVER[lettering] && isPlace(text, start, lettering))) {
+      if (row.bound) bounds.push(row.bound);
       estimated ||= row.estimated ?? false;
       before = before.slice(0, found.index);
       hedged = windowStart + before.length;
       continue;
     }
-    const other = from.exec(before) ?? filler.exec(before);
+    const opens = from.exec(before);
+    const other = opens ?? filler.exec(before);
     if (!other) break;
-    sawFrom ||= from.test(before);
+    sawFrom ||= opens !== null;
     before = before.slice(0, other.index);
   }
   if (ESTIMATE[lettering].test(text.slice(Math.max(after, start - 60), start))) {
-    bound ??= '~';
+    bounds.push('~');
     estimated = true;
   }
-  return { bound: bound ?? '=', ...(estimated && { estimated: true }), from: sawFrom, start: hedged };
+  const isContradictory =
+    bounds.some((one) => one.startsWith('<')) && bounds.some((one) => one.startsWith('>'));
+  return {
+    bound: bounds[0] ?? '=',
+    ...(estimated && { estimated: true }),
+    ...(isContradictory && { contradictory: true }),
+    from: sawFrom,
+    start: hedged,
+  };
 }
 
+/** "ước thiệt hại 460 triệu", "ước đến ngày 31/01 đạt 96%". */
 const ESTIMATE = pattern(
-  String.raw`(?<!\p{L})(?:ước|dự kiến)(?!\p{L})(?![ \t]+(?:mơ|tính đến))(?:[^,;:.(\n\t|]|(?<=\d)[.,](?=\d))*$`,
+  String.raw`(?<!\p{L})ước(?!\p{L})(?![ \t]+(?:mơ|tính đến))(?:[^,;:.(\n\t|]|(?<=\d)[.,](?=\d))*$`,
   'u',
 );
 
+const OVER = { marked: 'trên', bare: 'tren' } as const;
 /** "trên 3 tuyến đường", "trên 12 ấp": the figure says where, not how many. */
-function isPlace(text: string, start: number): boolean {
-  return /^\d{1,2}[ \t]+(?:tuyến|ấp|khóm|thôn|khu phố|địa bàn|lĩnh vực)/u.test(text.slice(start, start + 24));
-}
+const PLACES = pattern(
+  String.raw`^\d{1,2}[ \t]+(?:tuyến|ấp|khóm|thôn|khu phố|địa bàn|lĩnh vực)(?!\p{L})`,
+  'u',
+);
+const isPlace = (text: string, start: number, lettering: Lettering): boolean =>
+  PLACES[lettering].test(text.slice(start, start + 24));
 
 /** "từ 142 hộ xuống còn 96 hộ", "từ 4 đến 6": "từ" opens a way to another figure, no lower bound. */
 const FROM_TO = pattern(

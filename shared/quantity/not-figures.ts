@@ -1,115 +1,152 @@
 import type { Span } from '../contract/span.ts';
 import { type Lettering, matchesOf, type Pattern, pattern } from '../document/lettering.ts';
 
-/** Words whose number names a thing: "khóm 3", "bão số 10", "lớp 1". */
-const ORDINAL_WORDS =
-  'thứ|khóa|lớp|mũi|mức|mức độ|cấp độ|điều|khoản|chương|mục|phụ lục|biểu|quận|khóm|khu|khu phố|tổ dân phố|thôn|ấp|đội|phòng|ngõ|ngách|hẻm|kiệt|đường|quốc lộ|tỉnh lộ|huyện lộ|kênh|chương trình|vòng|nhóm|hạng|loại|top|covid|chi bộ|nhà số|kỳ họp|hotline|zalo|điện thoại|giống|phút|trung ương';
-/** The same, where the word without its marks is also another: "tầng" and "tăng", "bão" and "báo". */
-const ORDINAL_WORDS_WITH_TWINS = 'tầng|bão|tổ|cầu|điểm|lô|mẫu|(?<!biên |văn |tài |cơ |ấn )bản|bảng';
-
-/** The number after one of the words, unless a unit shows that it is a figure ("đường 3,2 km", "điểm 85-90%"). */
-function namedBy(words: string): Pattern {
-  const unit = String.raw`[ 	]*(?:%|tỷ|triệu|tr(?!\p{L})|nghìn|ngàn|đồng|đ(?!\p{L})|ha(?!\p{L})|tấn|tạ|km|m(?!\p{L})|m2|hộ|người|vụ|ca(?!\p{L})|trường|cơ sở|công trình|học sinh|đảng viên|tuyến|căn|lượt|hồ sơ|con(?!\p{L}))`;
-  return pattern(
-    String.raw`(?<!\p{L})(?:${words})[ 	]*-?[ 	]*\d{1,3}(?!\d|[.,]\d)(?:/\d+)*(?:[a-z](?![a-z])\d?)?(?!${unit}|[ 	]*[-–][ 	]*\d[\d.,]*${unit})(?:[ 	]*(?:,|và|-)[ 	]*\d{1,3}(?![\d.,]*\d|[ 	]*(?:%|\p{L}{2})))*(?![\d/]|[.,]\d)`,
-  );
+/** Digits that measure nothing. Each row: what it is, an example, and a pattern on comparable text. */
+export interface NotFigure {
+  readonly what: string;
+  readonly example: string;
+  readonly pattern: Pattern;
+  /** Without marks the words are others too ("thu", "tang"), so the row is for marked texts only. */
+  readonly marked?: true;
 }
 
-/** Digits that measure nothing. Each row: what it is, and a pattern on folded text with an example beside it. */
-const NOT_FIGURES: readonly { readonly what: string; readonly pattern: Pattern; readonly marked?: true }[] = [
-  // "1. Nông nghiệp", "2) …" at the beginning of a line
-  {
-    what: 'section number',
-    pattern: pattern(String.raw`^[ \t]*\d{1,2}(?:\.\d{1,2})*[.)](?=[ \t]|\p{L})`, 'gmu'),
-  },
-  // "số 187/BC-UBND", "Số: 05-NQ/ĐU", "số 8, 15, 42 đường Hùng Vương" (but "dân số 7.946 người")
-  {
-    what: 'document number',
-    pattern: pattern(
-      String.raw`(?<!\p{L}|dân |nhân |tổng |con |đa |một |trong )số[ \t]*:?[ \t]*\d+(?![.,]\d)[-/]?[\p{L}\d/-]*(?:(?:,| và)[ \t]*\d+(?![\p{L}\d,.]* ?(?:%|\p{L}{2})))*(?:,[ \t]*\d+(?=[ \t]+đường))?`,
-    ),
-  },
-  // "100/2019/NĐ-CP", "22-CT/TU", "118/TTr-UBND", "187/BC"
-  {
-    what: 'document number',
-    pattern: pattern(String.raw`(?<![\d.,/])\d{1,5}(?:/\d{4})?[-/]\p{L}{1,6}\d*[-/]\p{L}[\p{L}\d-]*`),
-  },
-  {
-    what: 'document number',
-    pattern: pattern(
-      String.raw`(?<![\d.,/])\d{1,5}(?:/\d{4})?/(?:qđ|nq|bc|kh|ct|tb|ttr|nđ|gm|hd|đa|tt|cv)(?:-[\p{L}\d]+)*(?!\p{L})`,
-    ),
-  },
-  // "30, 40 và 55 năm tuổi Đảng", "từ 18 tuổi", "5 - 6 tuổi", "Huy hiệu 40, 50"
-  {
-    what: 'age',
-    pattern: pattern(
-      String.raw`(?<![\d.,])\d+(?:(?:[ \t]*(?:,|-|–|và|đến|hoặc|/)[ \t]*)\d+)*[ \t]*(?:năm[ \t]+)?tuổi(?!\p{L})|(?<!\p{L})(?:tuổi|huy hiệu|huy hiệu đảng)[ \t]+(?:từ[ \t]+)?\d+(?![.,]\d)(?:(?:[ \t]*(?:,|-|–|và|đến)[ \t]*)\d+)*(?:[ \t]*năm)?(?!\p{L}|[ \t]*%|[\d.,]*\d)`,
-    ),
-  },
-  // "7 giờ 30 phút", "16h00", "24/7", "24/24 giờ"
-  {
-    what: 'time of day',
-    pattern: pattern(
-      String.raw`(?<![\d.,])\d{1,2}[ \t]*(?:giờ(?:[ \t]*\d{1,2}(?:[ \t]*phút)?)?|h(?:\d{2})?(?![\p{L}\d]))|(?<!\d)24[ \t]*/[ \t]*(?:7|24)(?:[ \t]*(?:giờ|h))?(?!\d)`,
-    ),
-  },
-  // "79 năm Cách mạng tháng Tám", "21 ngày", "60 phút" (but "ngày công" is a unit)
-  {
-    what: 'duration',
-    pattern: pattern(
-      String.raw`(?<![\d.,/%])\d+[ \t]*(?:năm|tháng|tuần|ngày(?![ \t]+công)|buổi|phút|giây|quý|nhiệm kỳ)(?!\p{L})`,
-    ),
-  },
-  // "thứ 8", "lớp 1", "mũi 3", "khóm 3", "phòng 102, 103", "ngõ 124/22", "quốc lộ 91"
-  { what: 'ordinal or name', pattern: namedBy(ORDINAL_WORDS) },
-  { what: 'ordinal or name', pattern: namedBy(ORDINAL_WORDS_WITH_TWINS), marked: true },
-  // "0296 3831 207", "0905.123.456", "1900 1234"
-  {
-    what: 'telephone',
-    pattern: pattern(
-      String.raw`(?<![\d.,])0\d{2,4}(?:[ .-]\d{3,4}){1,3}(?![\d%])|(?<![\d.,])0\d{9,10}(?!\d)|(?<!\d)1[ .]?[89]00[ .]?\d{4}|(?<=gọi[^.;]{0,30}|hotline[^.;]{0,20})(?<![\d.,])1\d\d(?![\d.,]\d|[ \t]*\p{L})`,
-    ),
-  },
-  // "OCOP 3 sao", "91,2/100 điểm", "93,17 điểm", "hạng 4/11", "tăng 02 bậc"
-  {
-    what: 'score or class',
-    pattern: pattern(
-      String.raw`(?<![\d.,])\d+(?:-\d)?[ \t]*(?:sao|bậc)(?!\p{L})|(?<![\d.,])\d+(?:,\d+)?/\d+[ \t]*điểm(?!\p{L})|(?<![\d.,])\d+,\d+[ \t]*điểm(?![ \t]*(?:%|phần))(?!\p{L})|(?<!\p{L})(?:tổng điểm|số điểm|đạt điểm)[ \t]+(?:từ[ \t]+)?\d+(?:[/,]\d+)*`,
-    ),
-  },
-  // "mô hình chính quyền 2 cấp", "bình quân trên 1 ha đất", "3 chương trình mục tiêu quốc gia", "5 trong 1"
-  {
-    what: 'form of organisation',
-    pattern: pattern(
-      String.raw`(?<![\d.,])\d[ \t]*(?:cấp(?!\p{L})|chương trình mục tiêu|trong 1(?!\d))|(?<!\p{L})(?:trên|của|bình quân|cho)[ \t]+0?1[ \t]*(?:ha|hécta|đơn vị diện tích)(?!\p{L})`,
-    ),
-  },
-  // "đề ra 23 chỉ tiêu": goals that are merely counted
-  {
-    what: 'goals counted',
-    pattern: pattern(
-      String.raw`(?<!\p{L})(?:đề ra|xác định|thông qua|đăng ký)[ \t]+\d+[ \t]+(?:nhóm[ \t]+)?chỉ tiêu`,
-    ),
-  },
-  // "46 đại biểu", "58/63 vị ủy viên": who came to a meeting (a council's own X/Y is a figure)
-  {
-    what: 'attendance',
-    pattern: pattern(
-      String.raw`(?<![\d.,/])\d+[ \t]*(?:vị[ \t]+)?(?:đại biểu|khách mời|đồng chí tham dự)(?!\p{L})|(?<![\d.,])\d+/\d+[ \t]*(?:vị[ \t]+|đồng chí[ \t]+)?ủy viên`,
-    ),
-  },
+const row = (what: string, example: string, source: string, flags?: string): NotFigure => ({
+  what,
+  example,
+  pattern: pattern(source, flags),
+});
+
+/** A unit right behind a number shows that it is a figure after all: "đường 3,2 km", "điểm 85-90%". */
+const UNIT = String.raw`[ \t]*(?:%|tỷ|triệu|tr(?!\p{L})|nghìn|ngàn|đồng|đ(?!\p{L})|ha(?!\p{L})|tấn(?!\p{L})|tạ(?!\p{L})|km|m(?!\p{L})|m2|hộ|người|vụ|ca(?!\p{L})|trường|cơ sở|công trình|học sinh|đảng viên|tuyến|căn|lượt|hồ sơ|con(?!\p{L}))`;
+/** Words that go on after a list of numbers and are no counted noun: "phòng 102, 103 được …". */
+const NO_NOUN = String.raw`(?:và|được|đã|có|tại|ở|của|thuộc|đến|là|cho|với|để|sẽ|đang)(?!\p{L})`;
+
+/** The number after one of the words, and the list that follows it ("khóm 3, 4 và 5"). */
+const namedBy = (words: string): string =>
+  String.raw`(?<!\p{L})(?:${words})[ \t]*-?[ \t]*\d{1,3}(?!\d|[.,]\d)(?:/\d+)*(?:[a-z](?![a-z])\d?)?(?!${UNIT}|[ \t]*[-–][ \t]*\d[\d.,]*${UNIT})(?:[ \t]*(?:,|và|-)[ \t]*\d{1,3}(?![\d.,]*\d|[ \t]*%|[ \t]+(?!${NO_NOUN})\p{L}{2})){0,20}(?![\d/]|[.,]\d)`;
+
+/** Words whose number names a thing. */
+const NAMED = [
+  ...['lần thứ', 'đứng thứ', 'xếp thứ', 'khóa', 'lớp', 'mũi', 'mức', 'mức độ', 'cấp độ', 'điều', 'khoản', 'chương', 'mục', 'phụ lục'],
+  ...['biểu', 'quận', 'khóm', 'khu', 'khu phố', 'tổ dân phố', 'thôn', 'ấp', 'đội', 'phòng', 'ngõ', 'ngách'],
+  ...['hẻm', 'kiệt', 'đường', 'kênh', 'chương trình', 'vòng', 'nhóm', 'hạng', 'loại', 'top', 'covid'],
+  ...['chi bộ', 'chi hội', 'chi đoàn', 'nhà số', 'kỳ họp', 'hotline', 'zalo', 'điện thoại', 'giống', 'phút'],
+  'trung ương',
+];
+/** The same, where the word without its marks is also another: "thứ" and "thu", "tầng" and "tăng". */
+const NAMED_IF_MARKED = [
+  ...['thứ', 'tầng', 'bão', 'tổ', 'cầu', 'điểm', 'lô', 'mẫu', '(?<!biên |văn |tài |cơ |ấn )bản', 'bảng'],
 ];
 
-/** Quoted names of models and campaigns: “5 không, 3 sạch”. A quotation of a whole sentence is speech. */
-const QUOTED = pattern(String.raw`[“"«][^”"»\n]{1,60}[”"»]`);
+/** "12", "12, 15 và 20", "12 - 15": at most so many that a hostile run of numbers costs no more. */
+const NUMBERS = String.raw`\d{1,4}(?:(?:[ \t]*(?:,|-|–|và|đến|hoặc|/)[ \t]*)\d{1,4}){0,20}`;
+
+export const NOT_FIGURES: readonly NotFigure[] = [
+  row(
+    'section number',
+    '2.1. Nông nghiệp',
+    String.raw`^[ \t]*\d{1,2}(?:\.\d{1,2})*[.)](?=[ \t]|\p{L})`,
+    'gmu',
+  ),
+  // but "dân số 7.946 người"
+  row(
+    'document number',
+    'Số: 05-NQ/ĐU; số 8, 15 đường Hùng Vương',
+    String.raw`(?<!\p{L}|dân |nhân |tổng |con |đa |một |trong )số[ \t]*:?[ \t]*\d+(?![.,]\d)[-/]?[\p{L}\d/-]*(?:(?:,| và)[ \t]*\d+(?![\p{L}\d,.]* ?(?:%|\p{L}{2}))){0,20}(?:,[ \t]*\d+(?=[ \t]+đường))?`,
+  ),
+  row(
+    'document number',
+    '100/2019/NĐ-CP; 22-CT/TU',
+    String.raw`(?<![\d.,/])\d{1,5}(?:/\d{4})?[-/]\p{L}{1,6}\d*[-/]\p{L}[\p{L}\d-]*`,
+  ),
+  row(
+    'document number',
+    '187/BC',
+    String.raw`(?<![\d.,/])\d{1,5}(?:/\d{4})?/(?:qđ|nq|bc|kh|ct|tb|ttr|nđ|gm|hd|đa|tt|cv)(?:-[\p{L}\d]+)*(?!\p{L})`,
+  ),
+  row(
+    'age',
+    '30, 40 và 55 năm tuổi Đảng; 5 - 6 tuổi',
+    String.raw`(?<![\d.,])${NUMBERS}[ \t]*(?:năm[ \t]+)?tuổi(?!\p{L})`,
+  ),
+  row(
+    'age',
+    'Huy hiệu 30, 40, 50 năm; tuổi từ 18 đến 25',
+    String.raw`(?<!\p{L})(?:tuổi|huy hiệu|huy hiệu đảng)[ \t]+(?:từ[ \t]+)?\d+(?![.,]\d)(?:(?:[ \t]*(?:,|-|–|và|đến)[ \t]*)\d+){0,20}(?:[ \t]*năm)?(?!\p{L}|[ \t]*%|[\d.,]*\d)`,
+  ),
+  row(
+    'time of day',
+    '7 giờ 30 phút; 16h00; 14g30; 8:05; 24/24 giờ',
+    String.raw`(?<![\d.,])\d{1,2}[ \t]*(?:giờ(?:[ \t]*\d{1,2}(?:[ \t]*phút)?)?|[hg](?:\d{2})?(?![\p{L}\d]))|(?<![\d.,:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])|(?<!\d)24[ \t]*/[ \t]*(?:7|24)(?:[ \t]*(?:giờ|h))?(?!\d)`,
+  ),
+  // but "ngày công" is a unit
+  row(
+    'duration',
+    '79 năm Cách mạng tháng Tám; 21 ngày; từ 2 đến 5 năm',
+    String.raw`(?<![\d.,/%])(?:\d{1,4}[ \t]*(?:-|–|đến)[ \t]*)?\d+[ \t]*(?:năm|tháng|tuần|ngày(?![ \t]+công)|buổi|phút|giây|quý|nhiệm kỳ)(?!\p{L})`,
+  ),
+  row('ordinal or name', 'khóm 3, 4 và 5; lớp 1; ngõ 124/22; phòng 102, 103', namedBy(NAMED.join('|'))),
+  { ...row('ordinal or name', 'tầng 2; bão số 3', namedBy(NAMED_IF_MARKED.join('|'))), marked: true },
+  row(
+    'road',
+    'Quốc lộ 91; QL.1A; đường tỉnh 943; ĐT 941',
+    String.raw`(?<!\p{L})(?:quốc lộ|tỉnh lộ|huyện lộ|hương lộ|đường tỉnh|đường huyện|ql|tl|đt|hl)[ \t.]*\d{1,4}[a-z]?(?![\p{L}\d]|[.,/]\d|${UNIT})`,
+  ),
+  row(
+    'telephone',
+    '0296 3831 207; 0905.123.456; 1900 1234; gọi 113; Zalo: 1022',
+    String.raw`(?<![\d.,])0\d{2,4}(?:[ .-]\d{3,4}){1,3}(?![\d%])|(?<![\d.,])0\d{9,10}(?!\d)|(?<!\d)1[ .]?[89]00[ .]?\d{4}|(?<=(?:gọi|hoặc)[ \t]+)11[345](?![.,]?\d)|(?<=(?:hotline|zalo|đường dây nóng)[^.;]{0,20})(?<![\d.,])1\d{2,3}(?![.,]?\d)(?![ \t]+(?:hộ|người|ca|vụ|lượt))`,
+  ),
+  row(
+    'score or class',
+    'OCOP 3 sao; tăng 02 bậc; 91,2/100 điểm; 93,17 điểm',
+    String.raw`(?<![\d.,])\d+(?:-\d)?[ \t]*(?:sao|bậc)(?!\p{L})|(?<![\d.,])\d+(?:,\d+)?/\d+[ \t]*điểm(?!\p{L})|(?<![\d.,])\d+,\d+[ \t]*điểm(?![ \t]*(?:%|phần))(?!\p{L})|(?<!\p{L})(?:tổng điểm|số điểm|đạt điểm)[ \t]+(?:từ[ \t]+)?\d+(?:[/,]\d+)*`,
+  ),
+  row(
+    'score of a game',
+    'thắng 3-1; tỷ số 2-0',
+    String.raw`(?<!\p{L})(?:thắng|thua|hòa|tỷ số)[ \t]+(?:với[ \t]+tỷ số[ \t]+)?\d{1,2}[ \t]?[-–][ \t]?\d{1,2}(?!\d|[.,]\d|${UNIT})`,
+  ),
+  row(
+    'form of organisation',
+    'chính quyền 2 cấp; 3 chương trình mục tiêu; bình quân trên 1 ha',
+    String.raw`(?<![\d.,])\d[ \t]*(?:cấp(?!\p{L})|chương trình mục tiêu|trong 1(?!\d))|(?<!\p{L})(?:trên|của|bình quân|cho)[ \t]+0?1[ \t]*(?:ha|hécta|đơn vị diện tích)(?!\p{L})`,
+  ),
+  row(
+    'class of communes',
+    'xã 19 tiêu chí; nhóm xã 10-12 tiêu chí',
+    String.raw`(?<!\p{L}|toàn )(?:xã|thôn|ấp)[ \t]+(?:từ |dưới )?\d{1,2}(?:[ \t]*[-–][ \t]*\d{1,2})?[ \t]+tiêu chí`,
+  ),
+  row(
+    'model or campaign',
+    '4 tại chỗ; gian hàng 0 đồng; mô hình 3 giảm, 3 tăng; cuộc vận động 5 không 3 sạch',
+    String.raw`(?<![\d.,])\d[ \t]+tại chỗ(?!\p{L})|(?<![\d.,])0[ \t]+đồng(?!\p{L})|(?<!\p{L})(?:mô hình|phong trào|phương châm|cuộc vận động|khẩu hiệu|chủ đề|danh hiệu|chi bộ|đảng bộ|gia đình)[ \t]+\d[ \t]+(?:không|sạch|tốt|giảm|tăng|có|biết|rõ|đúng|cùng|bám|nhất|phải|an|xanh)(?!\p{L})(?:,?[ \t]+(?:và[ \t]+)?\d[ \t]+(?:không|sạch|tốt|giảm|tăng|có|biết|rõ|đúng|cùng|bám|nhất|phải|an|xanh)(?!\p{L})){0,4}`,
+  ),
+  row(
+    'goals counted',
+    'đề ra 23 chỉ tiêu',
+    String.raw`(?<!\p{L})(?:đề ra|xác định|thông qua|đăng ký)[ \t]+\d+[ \t]+(?:nhóm[ \t]+)?chỉ tiêu`,
+  ),
+  row(
+    'aspects counted',
+    'giảm cả 3 tiêu chí',
+    String.raw`(?<!\p{L})(?:cả|trên)[ \t]+0?\d[ \t]+(?:tiêu chí|mặt|lĩnh vực)(?!\p{L})`,
+  ),
+  // but a council's own X/Y is a figure
+  row(
+    'attendance',
+    '46 đại biểu; 58/63 vị ủy viên',
+    String.raw`(?<![\d.,/])\d+[ \t]*(?:vị[ \t]+)?(?:đại biểu|khách mời|đồng chí tham dự)(?!\p{L})|(?<![\d.,])\d+/\d+[ \t]*(?:vị[ \t]+|đồng chí[ \t]+)?ủy viên`,
+  ),
+  row('unit of a price', '1 suất = 500k', String.raw`(?<![\d.,])1[ \t]+\p{L}+(?=[ \t]*=[ \t]*\d)`),
+  // a quotation of a figure, or of a whole sentence, is speech
+  row('quoted name', '“5 không, 3 sạch”', String.raw`[“"«](?![^”"»\n]{0,60}\d${UNIT})[^”"»\n]{1,60}[”"»]`),
+];
 
 /** Spans of digits (and what goes with them) that are no figures, in a comparable text. */
 export function findNotFigures(text: string, lettering: Lettering): readonly Span[] {
-  const rows = NOT_FIGURES.filter((row) => lettering === 'marked' || !row.marked);
-  const patterns = [QUOTED, ...rows.map((row) => row.pattern)];
-  return patterns.flatMap((one) =>
-    [...matchesOf(one, text, lettering)].map((found) => ({
+  return NOT_FIGURES.filter(({ marked }) => lettering === 'marked' || !marked).flatMap((one) =>
+    [...matchesOf(one.pattern, text, lettering)].map((found) => ({
       start: found.index,
       end: found.index + found[0].length,
     })),

@@ -1,26 +1,69 @@
+import { comparable, type Lettering } from '../document/lettering.ts';
+
 /**
- * Numbers in words: "hai trăm ba mươi", "một nghìn một trăm linh bảy", "bốn mươi bảy phẩy tám".
- * Works on folded text; `form` is the fold under which the words are compared.
+ * Numbers in words: "hai trăm ba mươi", "một nghìn một trăm linh bảy", "bốn mươi bảy phẩy tám", "một vạn hai".
+ * The grammar: groups below a thousand, each closed by a scale word, the scales falling.
  */
-const UNITS_OF_TEN: Readonly<Record<string, number>> = {
+const DIGITS = {
   không: 0,
   một: 1,
-  mốt: 1,
   hai: 2,
   ba: 3,
   bốn: 4,
-  tư: 4,
   năm: 5,
-  lăm: 5,
-  nhăm: 5,
   sáu: 6,
   bảy: 7,
   bẩy: 7,
   tám: 8,
   chín: 9,
+} as const;
+/** Digits that only stand after a ten or a hundred: "hai mươi mốt", "ba lăm", "hai trăm tư". */
+const ENDINGS = { mốt: 1, tư: 4, lăm: 5, nhăm: 5 } as const;
+const SCALES = { nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9 } as const;
+/** The words between the digits, by what they do. */
+const PLACES = {
+  mười: 'ten',
+  mươi: 'tens',
+  chục: 'tens',
+  trăm: 'hundred',
+  linh: 'skip',
+  lẻ: 'skip',
+  rưỡi: 'half',
+  phẩy: 'comma',
+  chấm: 'comma',
+} as const;
+
+interface Lexicon {
+  readonly digits: ReadonlyMap<string, number>;
+  readonly endings: ReadonlyMap<string, number>;
+  readonly scales: ReadonlyMap<string, number>;
+  readonly places: ReadonlyMap<string, string>;
+}
+
+const lexicons = new Map<Lettering, Lexicon>();
+
+function lexiconOf(lettering: Lettering): Lexicon {
+  const folded = <Value>(table: Readonly<Record<string, Value>>) =>
+    new Map(Object.entries(table).map(([word, value]) => [comparable(word, lettering), value] as const));
+  const known = lexicons.get(lettering) ?? {
+    digits: folded(DIGITS),
+    endings: folded(ENDINGS),
+    scales: folded(SCALES),
+    places: folded<string>(PLACES),
+  };
+  lexicons.set(lettering, known);
+  return known;
+}
+
+/** Whether a number may begin with the word. */
+export const mayBeginNumber = (word: string, lettering: Lettering): boolean =>
+  lexiconOf(lettering).digits.has(word) || isTen(word, lexiconOf(lettering));
+
+/** Without marks "mười" and "mươi" are one word; at the head of a group it is ten. */
+const isTen = (word: string | undefined, { places }: Lexicon): boolean => {
+  const place = places.get(word ?? '');
+  return place === 'ten' || (word === 'muoi' && place === 'tens');
 };
-const SCALE: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9 };
-const JOINING = new Set(['linh', 'lẻ']);
 
 export interface WordNumber {
   readonly value: number;
@@ -28,62 +71,127 @@ export interface WordNumber {
   readonly length: number;
 }
 
-/**
- * Reads the longest number that begins at `words[from]`. A scale word ends it where a unit may follow
- * ("hai triệu rưỡi"); `undefined` when the first word begins no number.
- */
-export function readNumberWords(words: readonly string[], from: number): WordNumber | undefined {
-  let total = 0; // what the scale words have closed
-  let group = 0; // the hundreds being read
-  let scale = 1;
-  let seen = false;
-  let at = from;
-  for (; at < words.length; at++) {
-    const word = words[at] ?? '';
-    const digit = UNITS_OF_TEN[word];
-    if (digit !== undefined) {
-      if (seen && !mayAddDigit(words[at - 1] ?? '')) break;
-      group += digit;
-    } else if (word === 'mười') {
-      if (seen && !mayAddDigit(words[at - 1] ?? '')) break;
-      group += 10;
-    } else if (word === 'mươi' && seen) {
-      group = group - (group % 10) + (group % 10) * 10;
-    } else if (word === 'trăm' && seen) {
-      group *= 100;
-    } else if (JOINING.has(word) && seen) {
-      if (UNITS_OF_TEN[words[at + 1] ?? ''] === undefined) break;
-      continue;
-    } else if (word === 'phẩy' && seen) {
-      const decimals = readDecimals(words, at + 1);
-      if (!decimals) break;
-      return { value: total + group + decimals.value, length: at + 1 + decimals.length - from };
-    } else if (SCALE[word] !== undefined && seen) {
-      scale = SCALE[word];
-      total = scale === 1e9 || group === 0 ? (total + group) * scale : total + group * scale;
-      group = 0;
-    } else if (word === 'rưỡi' && seen && (scale > 1 || words[at - 1] === 'trăm')) {
-      total += (words[at - 1] === 'trăm' ? 100 : scale) / 2;
-      at++;
-      break;
-    } else break;
-    seen = true;
-  }
-  return seen ? { value: total + group, length: at - from } : undefined;
+interface Part {
+  readonly value: number;
+  readonly next: number;
+  /** One digit word alone: after a scale it is a tenth of it ("một vạn hai"). */
+  readonly single?: true;
 }
 
-const AFTER = new Set(['mươi', 'trăm', 'linh', 'lẻ', 'mười', 'nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ']);
-/** A digit word goes on only after a place word: "hai mươi ba" is one number, "hai ba" are two. */
-const mayAddDigit = (before: string): boolean => AFTER.has(before);
-
-/** "phẩy tám", "phẩy hai lăm": the digits after the comma. */
-function readDecimals(words: readonly string[], from: number): WordNumber | undefined {
-  let digits = '';
+/** Reads the longest number that begins at `words[from]`; `undefined` where none does. */
+export function readNumberWords(
+  words: readonly string[],
+  from: number,
+  lettering: Lettering,
+): WordNumber | undefined {
+  const lexicon = lexiconOf(lettering);
+  const { scales, places } = lexicon;
+  let total = 0;
   let at = from;
-  for (; at < words.length; at++) {
-    const digit = UNITS_OF_TEN[words[at] ?? ''];
-    if (digit === undefined) break;
-    digits += digit;
+  let last = 0; // the scale that closed the group before
+  for (;;) {
+    const isSkipped = last > 0 && places.get(words[at] ?? '') === 'skip'; // "một nghìn linh bảy"
+    const group = readGroup(words, isSkipped ? at + 1 : at, last > 0, lexicon);
+    if (!group) break;
+    const decimal = readDecimals(words, group, lexicon);
+    const scale = readScale(words, decimal.next, scales);
+    if (scale.factor === 1) {
+      const isTenth = group.single && !isSkipped && last > 0 && decimal === group;
+      if (isTenth && words[at] === 'năm') break; // "ba tỷ năm 2024"
+      total += isTenth ? (group.value * last) / 10 : decimal.value;
+      at = decimal.next;
+      break;
+    }
+    if (last > 0 && scale.factor >= last) {
+      if (scale.factor !== 1e9) break;
+      total = (total + decimal.value) * scale.factor; // "hai nghìn ba trăm tỷ"
+    } else total += decimal.value * scale.factor;
+    at = scale.next;
+    last = scale.factor;
+    if (places.get(words[at] ?? '') === 'half') {
+      total += last / 2;
+      at++;
+      break;
+    }
   }
-  return digits ? { value: Number(`0.${digits}`), length: at - from } : undefined;
+  return at > from ? { value: total, length: at - from } : undefined;
+}
+
+function readScale(
+  words: readonly string[],
+  from: number,
+  scales: Lexicon['scales'],
+): { readonly factor: number; readonly next: number } {
+  let factor = 1;
+  let next = from;
+  for (let found = scales.get(words[next] ?? ''); found; found = scales.get(words[next] ?? '')) {
+    factor *= found; // "ba nghìn tỷ"
+    next++;
+  }
+  return { factor, next };
+}
+
+/** Below a thousand: "hai trăm ba mươi mốt", "một trăm linh năm", "hai trăm tư", "tám trăm rưỡi". */
+function readGroup(
+  words: readonly string[],
+  from: number,
+  isInner: boolean,
+  lexicon: Lexicon,
+): Part | undefined {
+  const { digits, endings, places } = lexicon;
+  const hundreds = digits.get(words[from] ?? '');
+  if (hundreds === undefined || places.get(words[from + 1] ?? '') !== 'hundred')
+    return readTens(words, from, isInner, lexicon);
+  const value = hundreds * 100;
+  const at = from + 2;
+  const word = words[at] ?? '';
+  if (places.get(word) === 'half') return { value: value + 50, next: at + 1 };
+  if (places.get(word) === 'skip') {
+    const digit = digits.get(words[at + 1] ?? '') ?? endings.get(words[at + 1] ?? '');
+    return digit === undefined ? { value, next: at } : { value: value + digit, next: at + 2 };
+  }
+  const ending = endings.get(word);
+  if (ending !== undefined) return { value: value + ending * 10, next: at + 1 };
+  const tens = readTens(words, at, true, lexicon);
+  if (!tens) return { value, next: at };
+  return { value: value + tens.value * (tens.single ? 10 : 1), next: tens.next };
+}
+
+/** Below a hundred. Inside a number two digits are tens and ones: "một trăm bốn bảy" is 147. */
+function readTens(
+  words: readonly string[],
+  from: number,
+  isInner: boolean,
+  lexicon: Lexicon,
+): Part | undefined {
+  const { digits, endings, places } = lexicon;
+  const second = words[from + 1] ?? '';
+  const one = (word: string | undefined) => digits.get(word ?? '') ?? endings.get(word ?? '');
+  const isGroupOfItsOwn = (at: number) => places.get(words[at + 1] ?? '') === 'hundred';
+  if (isTen(words[from], lexicon)) {
+    const ones = isGroupOfItsOwn(from + 1) ? undefined : one(second);
+    return ones ? { value: 10 + ones, next: from + 2 } : { value: 10, next: from + 1 };
+  }
+  const digit = digits.get(words[from] ?? '');
+  if (digit === undefined) return undefined;
+  if (places.get(second) === 'tens') {
+    const ones = isGroupOfItsOwn(from + 2) ? undefined : one(words[from + 2]);
+    return ones ? { value: digit * 10 + ones, next: from + 3 } : { value: digit * 10, next: from + 2 };
+  }
+  const ending = endings.get(second) ?? (isInner ? digits.get(second) : undefined);
+  if (ending && digit > 0) return { value: digit * 10 + ending, next: from + 2 }; // "hai mốt", "ba lăm"
+  return { value: digit, next: from + 1, single: true };
+}
+
+/** "phẩy tám", "phẩy hai lăm", "chấm không ba": the digits after the comma; the number itself where none follow. */
+function readDecimals(words: readonly string[], whole: Part, { digits, endings, places }: Lexicon): Part {
+  if (places.get(words[whole.next] ?? '') !== 'comma') return whole;
+  let decimals = '';
+  let at = whole.next + 1;
+  for (; at < words.length; at++) {
+    const digit = digits.get(words[at] ?? '') ?? endings.get(words[at] ?? '');
+    if (digit === undefined) break;
+    decimals += digit;
+  }
+  return decimals ? { value: Number(`${whole.value}.${decimals}`), next: at } : whole;
 }

@@ -1,14 +1,14 @@
 const SPECIAL = /[.*+?^${}()|[\]\\/]/g;
+const ENDS_IN_WORD = /[\p{L}\p{M}\d]$/u;
 
-/** A pattern source that matches any of the forms, the longest first, white space of any width between words. */
-export function anyOf(forms: readonly string[]): string {
+/**
+ * A pattern source that matches any of the forms, the longest first, white space of any width between words.
+ *
+ * @param edge source that must hold after a form that ends in a letter or digit: a symbol needs no edge ("%KH")
+ */
+export function anyOf(forms: Iterable<string>, edge = ''): string {
   const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length);
-  return `(?:${longestFirst.map(formSource).join('|')})`;
-}
-
-/** As `anyOf`, where no letter or digit may touch the form where the form itself has a letter or digit. */
-export function wordOf(forms: readonly string[]): string {
-  return `(?<![\\p{L}\\p{M}])${anyOf(forms)}(?![\\p{L}\\p{M}])`;
+  return `(?:${longestFirst.map((form) => formSource(form) + (ENDS_IN_WORD.test(form) ? edge : '')).join('|')})`;
 }
 
 const formSource = (form: string): string => form.replace(SPECIAL, '\\$&').replace(/ /g, '[ \\t]+');

@@ -20,8 +20,13 @@ export interface Quantity extends Span {
   readonly bound: Bound;
   /** "ước", "dự kiến": the office's own estimate. */
   readonly estimated?: true;
-  /** The other honest reading, where separators are ambiguous. */
+  /**
+   * The other honest reading, kept where nothing settles it: a comma before three digits ("14,560 triệu"), or
+   * a scale word after a number that is written out ("388.640.000 triệu đồng").
+   */
   readonly other?: number;
+  /** "hơn gần 3 tỷ": the words before it hedge both ways. */
+  readonly contradictory?: true;
   /** Where the hedge before the figure begins (the figure's own start where there is none). */
   readonly hedgeStart: number;
   /** The counted noun was not in the table: "12 thửa" reads as a count of whatever follows. */

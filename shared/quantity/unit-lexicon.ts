@@ -1,7 +1,7 @@
 import { comparable, type Lettering } from '../document/lettering.ts';
 import { anyOf } from './pattern.ts';
 import type { QuantityUnit } from './quantity.ts';
-import { COUNTING_NOUNS, MEASURE_UNITS, PER, SCALES, type UnitRow } from './units.ts';
+import { COUNTING_NOUNS, GLUED_SCALES, MEASURE_UNITS, PER, SCALES, type UnitRow } from './units.ts';
 
 export interface Scale {
   readonly factor: number;
@@ -30,43 +30,40 @@ export function unitLexicon(lettering: Lettering): UnitLexicon {
   return known;
 }
 
-const GAP = '[ \\t\\u00a0]*';
+/** A tab parts the cells of a table, so a unit never stands behind one. */
+const GAP = ' *';
+const NO_LETTER = '(?!\\p{L})';
+/** "25 đ/c" counts people, "5 m2" is no length. */
+const UNIT_EDGE = '(?![\\p{L}\\d]|/c(?!\\p{L}))';
 
 function build(lettering: Lettering): UnitLexicon {
-  const folded = (forms: readonly string[]) => forms.map((form) => comparable(form, lettering));
   const table = <Row extends { readonly forms: readonly string[] }>(rows: readonly Row[]) =>
-    new Map(rows.flatMap((row) => folded(row.forms).map((form) => [form, row] as const)));
-  const sticky = (forms: Iterable<string>, after: string) =>
-    new RegExp(`${GAP}(${anyOf([...forms])})${after}`, 'yu');
+    new Map(rows.flatMap((row) => row.forms.map((form) => [comparable(form, lettering), row] as const)));
+  const sticky = (source: string) => new RegExp(source, 'yu');
 
-  const scales = table(SCALES);
-  const dong = comparable('đ', lettering);
-  // A scale word ends at a letter's edge, or where đ or đồng is glued on: "596tỷđ", "60trđ".
+  const scales = table([...SCALES, ...GLUED_SCALES]);
+  const dong = `${comparable('đ', lettering)}(?:${comparable('ồng', lettering)})?`;
+  const long = anyOf(table(SCALES).keys());
   const scale = sticky(
-    scales.keys(),
-    `(?!\\p{L})|${GAP}(${anyOf([...scales.keys()])})(?=\\.?${dong}(?:ong|ồng)?(?!\\p{L}))`,
+    [
+      `${GAP}(?<glued>${long})\\.?(?=${dong}${NO_LETTER})`, // "596tỷđ", "60trđ", "450 tr.đ"
+      `${GAP}(?<word>${anyOf(table(SCALES).keys(), NO_LETTER)})`,
+      `(?<short>${anyOf(table(GLUED_SCALES).keys())})(?=\\d{1,3}(?![\\p{L}\\d.,/%-]))`, // "2t3"
+    ].join('|'),
   );
   const units = table(MEASURE_UNITS);
-  const unit = sticky(units.keys(), '(?![\\p{L}\\d]|/\\p{L}(?!\\p{L}))');
+  const unit = sticky(`${GAP}(${anyOf(units.keys(), UNIT_EDGE)})`);
   const nouns = table(COUNTING_NOUNS);
-  const noun = sticky(nouns.keys(), '(?!\\p{L})');
+  const noun = sticky(`${GAP}(${anyOf(nouns.keys(), NO_LETTER)})`);
   const pers = table(PER);
-  const per = new RegExp(
-    `${GAP}(?:/${GAP}|(?:một|mỗi|mot|moi)[ \\t]+)(${anyOf([...pers.keys()])})(?!\\p{L})`,
-    'yu',
-  );
-
-  const at = (found: RegExp, text: string, place: number) => {
-    found.lastIndex = place;
-    return found.exec(text);
-  };
-  const squeezed = (form: string) => form.replace(/[ \t]+/g, ' ');
+  const each = anyOf(['một', 'mỗi'].map((word) => comparable(word, lettering)));
+  const per = sticky(`${GAP}(?:/${GAP}|${each} +)(${anyOf(pers.keys(), NO_LETTER)})`);
 
   const tailAt = (text: string, place: number): { readonly code: string; readonly end: number } => {
     let code = '';
     let end = place;
-    for (let found = at(per, text, end); found; found = at(per, text, end)) {
-      code += `/${pers.get(squeezed(found[1] ?? ''))?.code ?? ''}`;
+    for (let found = matchAt(per, text, end); found; found = matchAt(per, text, end)) {
+      code += `/${pers.get(squeezed(found[1]))?.code ?? ''}`;
       end = per.lastIndex;
     }
     return { code, end };
@@ -79,22 +76,28 @@ function build(lettering: Lettering): UnitLexicon {
       end: tail?.end ?? end,
     };
   };
+  const unitAt =
+    (pattern: RegExp, rows: ReadonlyMap<string, UnitRow>) =>
+    (text: string, place: number): UnitFound | undefined => {
+      const found = matchAt(pattern, text, place);
+      const row = found && rows.get(squeezed(found[1]));
+      return row ? unitFrom(row, text, pattern.lastIndex) : undefined;
+    };
 
   return {
     scaleAt: (text, place) => {
-      const found = at(scale, text, place);
-      const row = found && scales.get(squeezed(found[1] ?? found[2] ?? ''));
-      return row ? { factor: row.factor, end: scale.lastIndex } : undefined;
+      const { glued, word, short } = matchAt(scale, text, place)?.groups ?? {};
+      const row = scales.get(squeezed(glued ?? word ?? short));
+      return row && { factor: row.factor, end: scale.lastIndex };
     },
-    measureAt: (text, place) => {
-      const found = at(unit, text, place);
-      const row = found && units.get(squeezed(found[1] ?? ''));
-      return row ? unitFrom(row, text, unit.lastIndex) : undefined;
-    },
-    nounAt: (text, place) => {
-      const found = at(noun, text, place);
-      const row = found && nouns.get(squeezed(found[1] ?? ''));
-      return row ? unitFrom(row, text, noun.lastIndex) : undefined;
-    },
+    measureAt: unitAt(unit, units),
+    nounAt: unitAt(noun, nouns),
   };
 }
+
+function matchAt(pattern: RegExp, text: string, place: number): RegExpExecArray | null {
+  pattern.lastIndex = place;
+  return pattern.exec(text);
+}
+
+const squeezed = (form: string | undefined): string => (form ?? '').replace(/[ \t]+/g, ' ');

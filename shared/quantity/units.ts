@@ -1,7 +1,7 @@
 /**
  * Units of measure and counting nouns, as rows. `code` is the unit of the value in the report, `factor` what
- * one written unit is worth in it (1 tạ = 0.1 t). Sources: docs of the devset's conventions (base units VND, %,
- * ha, t, t/ha, km, persons) and the wordings in regime facts; typing errors that really occur are forms too.
+ * one written unit is worth in it (1 tạ = 0.1 t): base units are VND, %, ha, t, t/ha, km and persons. Typing
+ * errors that really occur are forms too. Forms are compared folded, so one tone placement stands for both.
  */
 export type UnitKind =
   | 'money'
@@ -14,6 +14,7 @@ export type UnitKind =
   | 'length'
   | 'volume'
   | 'energy'
+  | 'power'
   | 'count';
 
 export interface UnitRow {
@@ -35,7 +36,8 @@ export const MEASURE_UNITS: readonly UnitRow[] = [
   row('point', 'pp', 1, 'điểm %', 'điểm phần trăm', 'đ%', '% điểm'),
   row('times', 'times', 1, 'lần'),
   row('money', 'VND', 1, 'đồng', 'dồng', 'đồg', 'đ', '₫', 'vnđ', 'vnd', 'đồng việt nam'),
-  row('money', 'USD', 1, 'usd', 'đô la mỹ', 'đô la', 'đô-la'),
+  row('money', 'USD', 1, 'usd', '$', 'đô la mỹ', 'đô la', 'đô-la'),
+  row('money', 'EUR', 1, 'eur', '€', 'euro'),
   row('area', 'ha', 1, 'ha', 'héc-ta', 'hecta', 'hécta', 'héc ta', 'hec-ta', 'hét-ta'),
   row('area', 'ha', 100, 'km2', 'km²', 'ki-lô-mét vuông', 'km vuông'),
   row('area', 'm2', 1, 'm2', 'm²', 'mét vuông', 'm vuông'),
@@ -51,6 +53,8 @@ export const MEASURE_UNITS: readonly UnitRow[] = [
   row('volume', 'm3', 1, 'm3', 'm³', 'mét khối', 'khối'),
   row('volume', 'l', 1, 'lít'),
   row('energy', 'kWh', 1, 'kwh'),
+  row('power', 'kW', 1, 'kw', 'kwp'),
+  row('power', 'kW', 1000, 'mw', 'mwp'),
 ];
 
 /** Nouns that are counted. The noun itself is part of the figure; longer forms win over shorter ones. */
@@ -192,14 +196,23 @@ export const PER: readonly { readonly code: string; readonly forms: readonly str
   { code: 'season', forms: ['vụ'] },
 ];
 
-/** Words that multiply the number before them. */
+/** Words that multiply the number before them. A missing mark is a form: "430 triêu". */
 export const SCALES: readonly { readonly factor: number; readonly forms: readonly string[] }[] = [
-  { factor: 1e12, forms: ['nghìn tỷ', 'ngàn tỷ', 'nghìn tỉ', 'ngàn tỉ'] },
-  { factor: 1e13, forms: ['vạn tỷ', 'vạn tỉ'] },
   { factor: 1e15, forms: ['triệu tỷ'] },
-  { factor: 1e9, forms: ['tỷ', 'tỉ', 'tỹ'] },
-  { factor: 1e6, forms: ['triệu', 'triêu', 'trịệu', 'tr', 'tr.'] },
-  { factor: 1e4, forms: ['vạn'] },
-  { factor: 1e3, forms: ['nghìn', 'ngàn', 'k'] },
+  { factor: 1e13, forms: ['vạn tỷ'] },
+  { factor: 1e12, forms: ['nghìn tỷ', 'ngàn tỷ'] },
+  { factor: 1e11, forms: ['trăm tỷ'] },
+  { factor: 1e10, forms: ['chục tỷ'] },
+  { factor: 1e9, forms: ['tỷ', 'tỹ'] },
+  { factor: 1e8, forms: ['trăm triệu'] },
+  { factor: 1e7, forms: ['chục triệu'] },
+  { factor: 1e6, forms: ['triệu', 'triêu', 'trịệu', 'trieu', 'tr', 'tr.'] },
+  { factor: 1e5, forms: ['trăm nghìn', 'trăm ngàn'] },
+  { factor: 1e4, forms: ['vạn', 'chục nghìn', 'chục ngàn'] },
+  { factor: 1e3, forms: ['nghìn', 'ngàn', 'nghin', 'k'] },
   { factor: 1e2, forms: ['trăm'] },
+  { factor: 10, forms: ['chục'] },
 ];
+
+/** Scales that are short for more only with digits on both sides: "2t3" is 2.3 billion, "12t" may be tonnes. */
+export const GLUED_SCALES: typeof SCALES = [{ factor: 1e9, forms: ['t'] }];

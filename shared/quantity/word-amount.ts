@@ -1,32 +1,56 @@
 import type { Lettering } from '../document/lettering.ts';
-import { type Amount, exact, longer } from './amount.ts';
-import { readNumberWords } from './number-words.ts';
+import { type Amount, exact } from './amount.ts';
+import { mayBeginNumber, readNumberWords } from './number-words.ts';
+import { unitAfter } from './read-digits.ts';
 import { unitLexicon } from './unit-lexicon.ts';
 
-const WORD = /[ \t]*([\p{L}]+)/uy;
-const FIRST = /^(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|không|gấp|nửa)$/u;
-const RANGE = /[ \t]+đến[ \t]+(?=\p{L})/uy;
-const HALF = /[ \t]+rưỡi(?!\p{L})/uy;
+const WORD = /[ \t]*(\p{L}+)/uy;
+const RANGE = /[ \t]+(?:đến|den)[ \t]+(\p{L}+)/uy;
+const HALF = /[ \t]+(?:rưỡi|ruoi)(?!\p{L})/uy;
+/** "một tỷ hai trăm ba mươi bốn triệu năm trăm sáu mươi bảy nghìn tám trăm chín mươi": no number is longer. */
+const MOST_WORDS = 24;
+/** Without marks only a place word shows a number: "nam", "ba", "chin" are other words too. */
+const PLACE_WORD = /(?<!\p{L})(?:tram|muoi|nghin|ngan|trieu|ty)(?!\p{L})/u;
 
 /**
  * Reads a figure written in words: "hai trăm ba mươi hộ", "ba tỷ rưỡi", "bốn mươi bảy phẩy tám phần trăm",
- * "gấp đôi". A single word below eleven counts only before a counted noun that is known ("ba trường", never
+ * "gấp đôi". A single word up to ten counts only before a counted noun that is known ("ba trường", never
  * "ba cấp"), and một never does: "một công trình" is an article.
+ *
+ * @param head the word at `start`
  */
-export function readWordAmount(text: string, start: number, lettering: Lettering): Amount | undefined {
-  if (lettering === 'bare') return undefined; // "nam", "ba", "chin": too many other words without marks
+export function readWordAmount(
+  text: string,
+  start: number,
+  head: string,
+  lettering: Lettering,
+): Amount | undefined {
+  if (head === 'gấp' || head === 'gap') return readMultiple(text, start);
+  const number = readWords(text, start, head, lettering);
+  if (!number) return undefined;
+  return readWordRange({ text, lettering }, number) ?? withUnit({ text, lettering }, number);
+}
+
+interface Place {
+  readonly text: string;
+  readonly lettering: Lettering;
+}
+interface Written {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly length: number;
+}
+
+function readWords(text: string, start: number, head: string, lettering: Lettering): Written | undefined {
+  if (!mayBeginNumber(head, lettering)) return undefined;
   const words = wordsFrom(text, start);
-  const [head] = words;
-  if (!head || !FIRST.test(head.word)) return undefined;
-  if (head.word === 'gấp') return readMultiple(text, start, words);
-  const number = readNumberWords(
-    words.map(({ word }) => word),
-    0,
-  );
-  const last = number && words[number.length - 1];
-  if (!number || !last) return undefined;
-  const range = readWordRange(text, start, number.value, last.end, lettering);
-  return range ?? withUnit(text, start, last.end, number.value, number.length, lettering);
+  const plain = words.map(({ word }) => word);
+  const number = readNumberWords(plain, 0, lettering);
+  const end = number && words[number.length - 1]?.end;
+  if (!number || end === undefined) return undefined;
+  const isSure = lettering === 'marked' || (number.length > 1 && PLACE_WORD.test(text.slice(start, end)));
+  return isSure ? { start, end, ...number } : undefined;
 }
 
 interface Word {
@@ -34,26 +58,17 @@ interface Word {
   readonly end: number;
 }
 
-/** At most fourteen words: no number is longer. */
 function wordsFrom(text: string, start: number): readonly Word[] {
   const words: Word[] = [];
   WORD.lastIndex = start;
-  for (let found = WORD.exec(text); found && words.length < 14; found = WORD.exec(text))
+  for (let found = WORD.exec(text); found && words.length < MOST_WORDS; found = WORD.exec(text))
     words.push({ word: found[1] ?? '', end: WORD.lastIndex });
   return words;
 }
 
-function withUnit(
-  text: string,
-  start: number,
-  end: number,
-  value: number,
-  length: number,
-  lettering: Lettering,
-): Amount | undefined {
-  const { measureAt, nounAt } = unitLexicon(lettering);
-  const isMoney = value >= 1e6 && value % 1e5 === 0;
-  const unit = longer(measureAt(text, end), nounAt(text, end));
+function withUnit({ text, lettering }: Place, { start, end, value, length }: Written): Amount | undefined {
+  const isMoney = value >= 1e6 && value % 1e5 === 0; // "hai triệu rưỡi"
+  const unit = unitAfter(unitLexicon(lettering), text, end);
   if (!unit && !isMoney) return undefined;
   if (length === 1 && !isFirmUnit(unit?.unit.kind, value, text, start)) return undefined;
   HALF.lastIndex = unit?.end ?? end;
@@ -67,42 +82,49 @@ function withUnit(
   };
 }
 
+/** Before one word: a verb of having makes it a figure ("kết nạp thêm hai đảng viên"), "gấp" a multiple. */
+const HAVING = /(?<!\p{L})(?:được|có|với|cả|thêm|gồm|đưa|mở|xây|cấp|tặng|trao|nạp)[ \t]+$/u;
+const GAP = /(?<!\p{L})gấp[ \t]+(?:(?:hơn|gần|trên|khoảng)[ \t]+)?$/u;
+
 /** One word is a figure before a measure, or from two up before a counted noun after a verb of having. */
 function isFirmUnit(kind: string | undefined, value: number, text: string, start: number): boolean {
-  if (kind !== 'count') return kind !== 'times' && kind !== undefined && value > 1;
-  return (
-    value > 1 &&
-    /(?:được|có|với|cả|thêm|gồm|đưa|mở|xây|cấp|tặng|trao|nạp)[ \t]+$/u.test(
-      text.slice(Math.max(0, start - 8), start),
-    )
-  );
+  if (value <= 1 || kind === undefined) return false;
+  const before = text.slice(Math.max(0, start - 16), start);
+  if (kind === 'times') return GAP.test(before);
+  return kind !== 'count' || HAVING.test(before);
 }
 
 /** "sáu đến bảy nghìn đồng": the scale and unit of the end serve the start too. */
-function readWordRange(
-  text: string,
-  start: number,
-  low: number,
-  end: number,
-  lettering: Lettering,
-): Amount | undefined {
+function readWordRange(place: Place, { start, end, value }: Written): Amount | undefined {
+  const { text, lettering } = place;
   RANGE.lastIndex = end;
-  if (!RANGE.test(text)) return undefined;
-  const high = readWordAmount(text, RANGE.lastIndex, lettering);
+  const head = RANGE.exec(text)?.[1];
+  const written = head && readWords(text, RANGE.lastIndex - head.length, head, lettering);
+  const high = written ? withUnit(place, written) : undefined;
   if (!high?.unit) return undefined;
-  const scale = low < 1000 && high.value >= 1000 ? 1000 ** Math.floor(Math.log10(high.value) / 3) : 1;
-  const from = low * scale;
-  return from < high.value ? { ...high, start, value: from, max: high.value } : undefined;
+  const scale = value < 1000 && high.value >= 1000 ? 1000 ** Math.floor(Math.log10(high.value) / 3) : 1;
+  const low = value * scale;
+  return low < high.value ? { ...high, start, value: low, max: high.value } : undefined;
 }
 
-/** "gấp đôi cùng kỳ" is two times. */
-function readMultiple(text: string, start: number, words: readonly Word[]): Amount | undefined {
-  const times = { đôi: 2, ba: 3, bốn: 4 }[words[1]?.word ?? ''];
-  if (times === undefined || /^[ \t]*(?:lần|phẩy)/u.test(text.slice(words[1]?.end ?? start)))
-    return undefined;
+/** "gấp đôi cùng kỳ" is two times; of "gấp ba lần" the number itself is read. */
+const MULTIPLE = /g[ấa]p[ \t]+(đôi|doi|rưỡi|ruoi|ba|bốn)(?!\p{L})(?![ \t]+(?:lần|lan|phẩy|rưỡi|mươi))/uy;
+const TIMES = new Map([
+  ['đôi', 2],
+  ['doi', 2],
+  ['rưỡi', 1.5],
+  ['ruoi', 1.5],
+  ['ba', 3],
+  ['bốn', 4],
+]);
+
+function readMultiple(text: string, start: number): Amount | undefined {
+  MULTIPLE.lastIndex = start;
+  const times = TIMES.get(MULTIPLE.exec(text)?.[1] ?? '');
+  if (times === undefined) return undefined;
   return {
     start,
-    end: words[1]?.end ?? start,
+    end: MULTIPLE.lastIndex,
     value: times,
     unit: { code: 'times', kind: 'times' },
     multiplier: 1,

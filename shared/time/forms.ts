@@ -9,6 +9,7 @@ import {
   monthsPeriod,
   quarterPeriod,
   rangePeriod,
+  schoolYear,
   yearPeriod,
 } from './periods.ts';
 import { SMALL, smallNumber } from './words.ts';
@@ -25,23 +26,24 @@ export interface Form {
   readonly example: string;
   readonly pattern: Pattern;
   /** `undefined` where the words are no time after all ("15/15 chỉ tiêu"). */
-  readonly read: (
-    groups: Readonly<Record<string, string | undefined>>,
-    context: TimeContext,
-  ) => Told | undefined;
+  readonly read: (groups: Groups, context: TimeContext) => Told | undefined;
 }
 
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Names of groups are lower case: `pattern` folds all of its source. */
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
-const OF_YEAR = String.raw`(?:[ \t]*[/.-][ \t]*${YEAR}|[ \t]+năm[ \t]+${YEAR.replace('year', 'ofYear')}|[ \t]+của năm[ \t]+${YEAR.replace('year', 'theYear')})?`;
-const DAY = String.raw`(?<day>\d{1,2})[ \t]*[/.-][ \t]*(?<month>\d{1,2})(?:[ \t]*[/.-][ \t]*${YEAR})?`;
+const yearAs = (name: string): string => YEAR.replace('year', name);
+const OF_YEAR = String.raw`(?:[ \t]*[/.-][ \t]*${YEAR}|[ \t]+(?:của[ \t]+)?năm[ \t]+${yearAs('ofyear')})?`;
+const MARK = String.raw`[ \t]*[/.-][ \t]*`;
+/** "10/9", "24.6", "17-5": a dash with spaces is a range ("5 - 11%"). */
+const SHORT_DAY = String.raw`(?<day>\d{1,2})(?:[ \t]*[/.][ \t]*|-)(?<month>\d{1,2})`;
+const DAY = String.raw`${SHORT_DAY}(?:${MARK}${YEAR})?`;
+const FULL_DAY = String.raw`(?<day>\d{1,2})${MARK}(?<month>\d{1,2})${MARK}${YEAR}`;
 const EDGE = String.raw`(?![\p{L}\d]|[.,/]\d)`;
 const START = String.raw`(?<![\p{L}\d]|\d[.,/])`;
-
-type Groups = Readonly<Record<string, string | undefined>>;
-const yearIn = (groups: Groups, context: TimeContext): number | undefined => {
-  const written = groups.year ?? groups.ofYear ?? groups.theYear;
-  return written ? Number(written) : context.year;
-};
+/** "có đến 15/16 chi bộ", "đến 5.6 triệu": what is counted or measured is no date. */
+const COUNTED = String.raw`(?![ \t]*(?:%|ha|tấn|km|tỷ|triệu|m2|đồng|hộ|chỉ tiêu|tiêu chí|người|đảng viên|chi bộ|ấp|thôn|khóm|trường(?![ \t]+hợp)|cơ sở|nhiệm vụ|công trình|tuyến|dự án|hồ sơ)(?!\p{L}))`;
 
 const IDLE: Told = { idle: true };
 const form = (example: string, source: string, read: Form['read']): Form => ({
@@ -49,30 +51,75 @@ const form = (example: string, source: string, read: Form['read']): Form => ({
   pattern: pattern(source),
   read,
 });
+
+function yearIn({ year, ofyear }: Groups, context: TimeContext): number | undefined {
+  const written = year ?? ofyear;
+  return written ? Number(written) : context.year;
+}
+
 /** Reads with the year that the words or the report give; without one the time is known to be one, no more. */
 const inYear =
-  (read: (year: number, groups: Groups, context: TimeContext) => Told | undefined): Form['read'] =>
+  (read: (year: number, groups: Groups) => Told | undefined): Form['read'] =>
   (groups, context) => {
     const year = yearIn(groups, context);
-    return year === undefined ? IDLE : read(year, groups, context);
+    return year === undefined ? IDLE : read(year, groups);
   };
 
+/** A day of the calendar; "ngày 31/02" and "31/02/2024" are written as one but name none. */
 function readDay(groups: Groups, context: TimeContext): Told | undefined {
   const [day, month] = [Number(groups.day), Number(groups.month)];
   const year = yearIn(groups, context);
-  if (!isRealDay(day, month, year)) return undefined;
+  if (!isRealDay(day, month, year)) return groups.year ? IDLE : undefined;
   return year === undefined ? IDLE : { day: dayOf(year, month, day) };
 }
 
-function readMonths(year: number, groups: Groups): Told | undefined {
-  const count = smallNumber(groups.count);
-  if (!(count >= 1 && count <= 12)) return undefined;
-  return { period: groups.late ? monthsPeriod(year, 13 - count, 12) : monthsPeriod(year, 1, count) };
+function readMonths(year: number, { count, late }: Groups): Told | undefined {
+  const months = smallNumber(count);
+  if (!(months >= 1 && months <= 12)) return undefined;
+  return { period: late ? monthsPeriod(year, 13 - months, 12) : monthsPeriod(year, 1, months) };
 }
+
+function readMonth(year: number, { month }: Groups): Told | undefined {
+  const number = smallNumber(month);
+  return number >= 1 && number <= 12 ? { period: monthPeriod(year, number) } : undefined;
+}
+
+/** Both ends must be days of the calendar, and in order. */
+function readDays(year: number, groups: Groups): Told {
+  const lastYear = groups.lastyear ? Number(groups.lastyear) : year;
+  const [day, month] = [Number(groups.day), Number(groups.month)];
+  const lastMonth = Number(groups.endmonth ?? groups.lastmonth);
+  if (!isRealDay(day, month, year) || !isRealDay(Number(groups.lastday ?? 1), lastMonth, lastYear))
+    return IDLE;
+  const start = dayOf(year, month, day);
+  const end = groups.endmonth
+    ? endOfMonth(lastYear, lastMonth)
+    : dayOf(lastYear, lastMonth, Number(groups.lastday));
+  return start < end ? { period: rangePeriod(start, end) } : IDLE;
+}
+
+/** The year may stand at the end only: "từ tháng 1 đến tháng 5/2024". */
+function readMonthRange({ month, lastmonth, year, lastyear }: Groups, context: TimeContext): Told {
+  const last = lastyear ? Number(lastyear) : context.year;
+  const first = year ? Number(year) : last;
+  if (first === undefined || last === undefined) return IDLE;
+  if (!isRealDay(1, Number(month)) || !isRealDay(1, Number(lastmonth))) return IDLE;
+  const [start, end] = [dayOf(first, Number(month), 1), endOfMonth(last, Number(lastmonth))];
+  return start < end ? { period: rangePeriod(start, end) } : IDLE;
+}
+
+const MONTH = String.raw`(?<month>\d{1,2}|giêng|hai|ba|tư|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp)`;
+/** "sau 3 tháng triển khai", "phạt 6 tháng tù": how long, not when. */
+const NO_SPAN = String.raw`(?<!(?:sau|trước|suốt|gần|hơn|mỗi|trong vòng|thời hạn|thời gian|kéo dài|quá|đủ|tù|phạt|dưới|trên|cứ|đến|tối đa|tối thiểu|ít nhất)[ \t]+)`;
+const NO_SPAN_AFTER = String.raw`(?![ \t]+(?:tuổi|tù|một lần|thực hiện|triển khai|thi hành|liên tục|liên tiếp|liền|đào tạo|kể từ|trở lên|lương|học|nữa))`;
 
 /** The first form that matches at a place wins, so longer and firmer ones stand first. */
 export const FORMS: readonly Form[] = [
-  form('năm học 2023-2024', String.raw`${START}năm học[ \t]*\d{4}[ \t]*[-–/][ \t]*\d{4}${EDGE}`, () => IDLE),
+  form(
+    'năm học 2023-2024',
+    String.raw`${START}năm học[ \t]*${YEAR}[ \t]*[-–/][ \t]*\d{4}${EDGE}`,
+    ({ year }) => ({ idle: true, period: schoolYear(Number(year)) }),
+  ),
   form(
     'giai đoạn 2021-2025; nhiệm kỳ 2020 - 2025; 2016–2021',
     String.raw`${START}(?:(?:giai đoạn|nhiệm kỳ|vụ|khóa)[^.,;\d\n]{0,16})?(?:19|20)\d{2}[ \t]*[-–][ \t]*(?:19|20)\d{2}${EDGE}`,
@@ -80,29 +127,18 @@ export const FORMS: readonly Form[] = [
   ),
   form(
     'từ ngày 15/12/2023 đến ngày 14/6/2024; từ 01/7 đến hết tháng 10',
-    String.raw`${START}từ[ \t]+(?:ngày[ \t]+)?${DAY}[ \t]*(?:đến|tới|-|–)[ \t]*(?:hết[ \t]+)?(?:(?:ngày[ \t]+)?(?<toDay>\d{1,2})[ \t]*[/.-][ \t]*(?<toMonth>\d{1,2})(?:[ \t]*[/.-][ \t]*(?<toYear>\d{4}))?|tháng[ \t]+(?<endMonth>\d{1,2}))${EDGE}`,
-    inYear((year, groups) => {
-      const start = dayOf(year, Number(groups.month), Number(groups.day));
-      const toYear = groups.toYear ? Number(groups.toYear) : year;
-      const end = groups.endMonth
-        ? endOfMonth(toYear, Number(groups.endMonth))
-        : dayOf(toYear, Number(groups.toMonth), Number(groups.toDay));
-      return start < end ? { period: rangePeriod(start, end) } : IDLE;
-    }),
+    String.raw`${START}từ[ \t]+(?:ngày[ \t]+)?${DAY}[ \t]*(?:đến|tới|-|–)[ \t]*(?:hết[ \t]+)?(?:(?:ngày[ \t]+)?(?<lastday>\d{1,2})[ \t]*[/.-][ \t]*(?<lastmonth>\d{1,2})(?:${MARK}${yearAs('lastyear')})?|tháng[ \t]+(?<endmonth>\d{1,2}))${EDGE}`,
+    inYear(readDays),
   ),
   form(
-    'từ tháng 7/2020 đến tháng 6/2023',
-    String.raw`${START}từ[ \t]+tháng[ \t]+(?<month>\d{1,2})[ \t]*/[ \t]*${YEAR}[ \t]*(?:đến|-|–)[ \t]*(?:hết[ \t]+)?tháng[ \t]+(?<toMonth>\d{1,2})[ \t]*/[ \t]*(?<toYear>\d{4})${EDGE}`,
-    inYear((year, groups) => ({
-      period: rangePeriod(
-        dayOf(year, Number(groups.month), 1),
-        endOfMonth(Number(groups.toYear), Number(groups.toMonth)),
-      ),
-    })),
+    'từ tháng 7/2020 đến tháng 6/2023; từ tháng 1 đến hết tháng 5/2024',
+    String.raw`${START}từ[ \t]+tháng[ \t]+(?<month>\d{1,2})(?:[ \t]*/[ \t]*${YEAR})?[ \t]*(?:đến|-|–)[ \t]*(?:hết[ \t]+)?tháng[ \t]+(?<lastmonth>\d{1,2})(?:[ \t]*/[ \t]*${yearAs('lastyear')}|[ \t]+năm[ \t]+${yearAs('endyear')})?${EDGE}`,
+    ({ endyear, ...groups }, context) =>
+      readMonthRange({ ...groups, ...(endyear && { lastyear: endyear }) }, context),
   ),
   form(
-    'hai ngày 10 và 11/7/2023',
-    String.raw`${START}(?:ngày[ \t]+)?\d{1,2}[ \t]*(?:và|,|đến)[ \t]*${DAY.replace('?)?', ')')}${EDGE}`,
+    'hai ngày 10 và 11/7/2023; từ ngày 10 đến 12/7',
+    String.raw`${START}ngày[ \t]+\d{1,2}[ \t]*(?:và|,|đến|-|–)[ \t]*(?:ngày[ \t]+)?${DAY}${EDGE}`,
     readDay,
   ),
   form(
@@ -110,11 +146,7 @@ export const FORMS: readonly Form[] = [
     String.raw`${START}(?:ngày[ \t]+)?(?<day>\d{1,2})[ \t]+tháng[ \t]+(?<month>\d{1,2})(?:[ \t]*,?[ \t]*năm[ \t]+${YEAR})?${EDGE}`,
     readDay,
   ),
-  form(
-    '17/7/2024; 12.6.2023; 2-10-2025',
-    String.raw`${START}(?:ngày[ \t]+)?(?<day>\d{1,2})[ \t]*[/.-][ \t]*(?<month>\d{1,2})[ \t]*[/.-][ \t]*${YEAR}${EDGE}`,
-    readDay,
-  ),
+  form('17/7/2024; 12.6.2023; 2-10-2025', String.raw`${START}(?:ngày[ \t]+)?${FULL_DAY}${EDGE}`, readDay),
   form(
     '6 tháng đầu năm 2024; 3 tháng cuối năm; ba tháng còn lại',
     String.raw`${START}(?<count>${SMALL})[ \t]+tháng[ \t]+(?:(?:đầu|qua)|(?<late>cuối|còn lại|cuối cùng))(?:[ \t]+(?:của[ \t]+)?năm)?(?:[ \t]+${YEAR})?${EDGE}`,
@@ -130,28 +162,38 @@ export const FORMS: readonly Form[] = [
     String.raw`${START}quý[ \t]+(?<quarter>iv|i{1,3}|[1-4]|một|hai|ba|bốn|tư)${OF_YEAR}${EDGE}`,
     inYear((year, { quarter }) => ({ period: quarterPeriod(year, smallNumber(quarter)) })),
   ),
+  form('Cách mạng tháng Tám', String.raw`${START}cách mạng tháng[ \t]+(?:tám|8|mười|10)${EDGE}`, () => IDLE),
   form(
     'cuối tháng 12/2023; hết tháng 5; tháng 5/2020; tháng Mười',
-    String.raw`${START}tháng[ \t]+(?<month>\d{1,2}|giêng|hai|ba|tư|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp)${OF_YEAR}${EDGE}`,
-    inYear((year, { month }) =>
-      smallNumber(month) <= 12 ? { period: monthPeriod(year, smallNumber(month)) } : undefined,
-    ),
+    String.raw`${START}tháng[ \t]+${MONTH}${OF_YEAR}${EDGE}`,
+    inYear(readMonth),
+  ),
+  // "tháng năm" is May; "các tháng năm 2024", "6 tháng năm 2024" and "những tháng năm qua" are months and years
+  form(
+    'tháng Năm; cuối tháng năm; tháng Năm năm 2024; tháng năm/2024',
+    String.raw`${START}(?<!(?:\d|các|những|mấy|bao|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)[ \t]+)tháng[ \t]+năm(?:[ \t]*/[ \t]*${YEAR}|[ \t]+năm[ \t]+${yearAs('ofyear')})?(?![ \t]+(?:(?:19|20)\d{2}|qua|nay|này|trước|tháng))${EDGE}`,
+    inYear((year) => ({ period: monthPeriod(year, 5) })),
+  ),
+  form('T5/2024', String.raw`${START}t(?<month>\d{1,2})[ \t]*/[ \t]*${YEAR}${EDGE}`, inYear(readMonth)),
+  form(
+    'đến 6/2024; (6/2024)',
+    String.raw`(?:(?<=\()|(?<!\p{L})(?:đến|hết|cuối|trong|từ|kỳ)[ \t]+)(?<month>\d{1,2})/${YEAR}(?!/)${EDGE}${COUNTED}`,
+    inYear(readMonth),
   ),
   form(
-    'T5/2024',
-    String.raw`${START}t(?<month>\d{1,2})[ \t]*/[ \t]*${YEAR}${EDGE}`,
-    inYear((year, { month }) =>
-      Number(month) <= 12 ? { period: monthPeriod(year, Number(month)) } : undefined,
-    ),
-  ),
-  form(
-    '9 tháng; chín tháng',
-    String.raw`${START}(?<count>\d{1,2}|ba|sáu|chín)[ \t]+tháng(?:[ \t]+năm[ \t]+${YEAR}|[ \t]*/[ \t]*${YEAR.replace('year', 'ofYear')})?${EDGE}`,
+    '9 tháng; chín tháng năm 2024',
+    String.raw`${NO_SPAN}${START}(?<count>\d{1,2}|ba|sáu|chín)[ \t]+tháng${OF_YEAR}${EDGE}${NO_SPAN_AFTER}`,
     inYear(readMonths),
   ),
   form(
     'các năm 2020, 2021, 2022',
-    String.raw`${START}các năm(?:[ \t]*(?:,|và)?[ \t]*(?:19|20)\d{2})+${EDGE}`,
+    String.raw`${START}các năm(?:[ \t]*(?:,|và)?[ \t]*(?:19|20)\d{2}){1,10}${EDGE}`,
+    () => IDLE,
+  ),
+  // "những ngày đầu năm", "Tết trồng cây đầu năm": when something was done, not what it is compared with
+  form(
+    'những ngày đầu năm 2024; ra quân đầu năm',
+    String.raw`(?<=(?:ngày|tháng|tuần|quý|dịp|lễ|quân|xuân|cây|ngay|họp)[ \t]+)đầu năm(?:[ \t]+${YEAR})?${EDGE}`,
     () => IDLE,
   ),
   form(
@@ -160,13 +202,8 @@ export const FORMS: readonly Form[] = [
     inYear((year) => ({ period: yearPeriod(year - 1) })),
   ),
   form(
-    'cuối năm 2022',
-    String.raw`${START}cuối năm[ \t]+${YEAR}${EDGE}`,
-    inYear((year) => ({ period: yearPeriod(year) })),
-  ),
-  form(
-    'năm 2024; so năm 2018; năm 2023',
-    String.raw`${START}năm[ \t]+${YEAR}${EDGE}`,
+    'cuối năm 2022; năm 2024; so năm 2018',
+    String.raw`${START}(?:cuối[ \t]+)?năm[ \t]+${YEAR}${EDGE}`,
     inYear((year) => ({ period: yearPeriod(year) })),
   ),
   form(
@@ -180,13 +217,19 @@ export const FORMS: readonly Form[] = [
     inYear((year) => ({ period: yearPeriod(year - 1) })),
   ),
   form(
-    'ngày 24.6; Sáng 5/7; đến 15/6; thứ năm 29.6; trước 15.7',
-    String.raw`${START}(?:ngày|sáng|chiều|tối|trưa|hết|đến|tới|trước|từ|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)[ \t]+(?:ngày[ \t]+)?(?<day>\d{1,2})[ \t]*[/.-][ \t]*(?<month>\d{1,2})(?![\p{L}\d]|[.,/]\d|[ \t]*(?:%|ha|tấn|km|tỷ|triệu))`,
+    'ngày 24.6; Sáng 5/7; thứ năm 29.6',
+    String.raw`${START}(?:ngày|sáng|chiều|tối|trưa|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)[ \t]+(?:ngày[ \t]+)?${SHORT_DAY}${EDGE}`,
     readDay,
   ),
   form(
+    'đến 15/6; hết ngày 14/6; trước 15.7',
+    String.raw`${START}(?:hết|đến|tới|trước|từ)[ \t]+(?:ngày[ \t]+)?${SHORT_DAY}${EDGE}${COUNTED}`,
+    readDay,
+  ),
+  form('ngày 31/02', String.raw`${START}ngày[ \t]+\d{1,2}[/.-]\d{1,2}${EDGE}`, () => IDLE),
+  form(
     '(17-5); Quốc khánh 2/9; ngày hội 18/11 được',
-    String.raw`(?:\([ \t]*|(?<!(?:đạt|được|có|là|hoàn thành|gồm|giao|cử)[ \t]+)${START})(?<day>\d{1,2})[ \t]*[/-][ \t]*(?<month>\d{1,2})(?=[ \t]*(?:[.;,:)\n]|$)|[ \t]+(?:được|vừa|tại|và|đến))(?![.,/]\d)`,
+    String.raw`(?:\([ \t]*|(?<!(?:đạt|được|có|là|hoàn thành|gồm|giao|cử)[ \t]+)${START})(?<day>\d{1,2})[/-](?<month>\d{1,2})(?=[ \t]*(?:[.;,:)\n]|$)|[ \t]+(?:được|vừa|tại|và|đến))(?![.,/]\d)`,
     readDay,
   ),
 ];

@@ -1,27 +1,26 @@
-import type { Lettering } from '../document/lettering.ts';
-import { matchesOf, pattern } from '../document/lettering.ts';
+import type { Span } from '../contract/span.ts';
+import { comparable, type Lettering, matchesOf, pattern } from '../document/lettering.ts';
 import { FORMS, lastDayOf, type Told } from './forms.ts';
 import type { Mention, TimeContext } from './mention.ts';
-import { rangePeriod } from './periods.ts';
+import { relativeMentions } from './relative-mentions.ts';
+
+/** How far before a time the words stand that give it its role. */
+const REACH = 40;
 
 /** "tính đến", "đến hết", "tới cuối": the day on which a stock was taken. */
 const AS_OF = pattern(
   String.raw`(?<!\p{L}|từ nay |nay )(?:tính[ \t]+)?(?:đến|tới)[ \t]+(?:hết[ \t]+|cuối[ \t]+|hết cuối[ \t]+|ngày[ \t]+|hết ngày[ \t]+|thời điểm[ \t]+)*$`,
   'u',
 );
+/** "đến 15/6": the word is part of the time itself. */
+const LEADS_ITSELF = pattern(String.raw`^(?:đến|tới|hết)[ \t]`, 'u');
+const UNTIL_WORDS = pattern(String.raw`^(?:hết|cuối)[ \t]`, 'u');
 const UNTIL = pattern(String.raw`(?<!\p{L})(?:hết|cuối)[ \t]+$`, 'u');
 /** "so với", "so", "cao hơn": what follows is compared with. */
 const COMPARED = pattern(
   String.raw`(?<!\p{L})(?:so(?:[ \t]+với)?|bằng|hơn|gấp[^,;.]{0,12}|tăng[^,;.]{0,24}so với)[ \t]+(?:cùng kỳ[ \t]+|thời điểm[ \t]+|cuối[ \t]+|ước thực hiện[ \t]+)*$`,
   'u',
 );
-const SAME_PERIOD = pattern(
-  String.raw`(?<!\p{L})(?:cùng kỳ|cùng vụ)(?!\p{L})(?:[ \t]+(?:năm[ \t]+)?(?:trước|\d{4}))?`,
-);
-const SINCE = pattern(
-  String.raw`(?<!\p{L})(?:từ đầu năm|cộng dồn|lũy kế từ đầu năm)(?:[ \t]+(?:đến|tới)[ \t]+nay)?(?!\p{L})`,
-);
-const REST = pattern(String.raw`(?<!\p{L})từ (?:nay|giờ) (?:đến|tới) cuối năm(?!\p{L})`);
 /** A plan's own year is no time of the figure: "đạt 46,2% dự toán năm 2024", "nghị quyết năm 2024". */
 const OF_A_PLAN = pattern(
   String.raw`(?<!\p{L})(?:dự toán|kế hoạch|nghị quyết|chỉ tiêu)(?:[ \t]+(?:giao|đề ra|cả))?[ \t]+$`,
@@ -32,17 +31,19 @@ const OF_A_PLAN = pattern(
 export function mentionsIn(text: string, lettering: Lettering, context: TimeContext): readonly Mention[] {
   const settled: TimeContext = { ...context, ...yearOf(context) };
   const found: Mention[] = [];
-  const isFree = (start: number, end: number) => found.every((one) => end <= one.start || one.end <= start);
+  const taken = new Uint8Array(text.length);
+  const isFree = (start: number, end: number) => taken.subarray(start, end).every((one) => one === 0);
   const take = (mention: Mention) => {
-    if (isFree(mention.start, mention.end)) found.push(mention);
+    taken.fill(1, mention.start, mention.end);
+    found.push(mention);
   };
-  for (const rest of relative(text, lettering, settled)) take(rest);
+  for (const mention of relativeMentions(text, lettering, settled))
+    if (isFree(mention.start, mention.end)) take(mention);
   for (const { pattern: words, read } of FORMS) {
     for (const match of matchesOf(words, text, lettering)) {
       const end = match.index + match[0].length;
-      if (!isFree(match.index, end)) continue;
-      const told = read(match.groups ?? {}, settled);
-      if (told) take(mentionOf(told, match.index, end, match[0], text, lettering));
+      const told = isFree(match.index, end) ? read(match.groups ?? {}, settled) : undefined;
+      if (told) take(mentionOf(told, { start: match.index, end }, text, lettering, settled));
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -57,58 +58,28 @@ function yearOf({ year, period, issued }: TimeContext): { year?: number } {
 
 function mentionOf(
   told: Told,
-  start: number,
-  end: number,
-  words: string,
+  span: Span,
   text: string,
   lettering: Lettering,
+  context: TimeContext,
 ): Mention {
-  const before = text.slice(Math.max(0, start - 40), start);
-  const lead = /^(?:đến|tới|den|toi|hết|het)[ \t]/u.test(words) ? `${before}đến ` : before;
-  const span = { start, end };
-  if (told.idle) return { ...span, role: 'none' };
-  if (COMPARED[lettering].test(before))
-    return { ...span, role: 'compared', ...(told.period && { period: told.period }) };
-  const isAsOf = AS_OF[lettering].test(lead) || (told.period !== undefined && UNTIL[lettering].test(before));
-  const day = lastDayOf(told);
-  if (isAsOf && day && !isWholeYear(told)) return { ...span, role: 'as-of', day };
-  if (told.period && OF_A_PLAN[lettering].test(before)) return { ...span, role: 'none' };
-  if (told.period) return { ...span, role: 'period', period: told.period };
-  return { ...span, role: 'none', ...(told.day && { day: told.day }) };
+  const { day, period } = told;
+  const before = text.slice(Math.max(0, span.start - REACH), span.start);
+  const words = text.slice(span.start, span.end);
+  const lead = LEADS_ITSELF[lettering].test(words) ? before + comparable('đến ', lettering) : before;
+  if (told.idle) return { ...span, role: 'none', ...(period && { period }) };
+  if (COMPARED[lettering].test(before)) return { ...span, role: 'compared', ...(period && { period }) };
+  const asOf = lastDayOf(told);
+  const isUntil = UNTIL[lettering].test(before) || UNTIL_WORDS[lettering].test(words);
+  const isAsOf = AS_OF[lettering].test(lead) || (period !== undefined && isUntil && !isWholeYear(told));
+  if (isAsOf && asOf && (!isWholeYear(told) || (isUntil && isOver(asOf, context))))
+    return { ...span, role: 'as-of', day: asOf };
+  if (period && OF_A_PLAN[lettering].test(before)) return { ...span, role: 'none', period };
+  if (period) return { ...span, role: 'period', period };
+  return { ...span, role: 'none', ...(day && { day }) };
 }
 
-/** "đến năm 2025" is a goal's year, not the day of a stock. */
+/** "đến năm 2025" is a goal's year; "đến cuối năm 2023" the day of a stock, when that year is over. */
 const isWholeYear = ({ period }: Told): boolean => period !== undefined && /^\d{4}$/.test(period.label);
-
-/** Times that only the report's own period settles: "cùng kỳ", "từ đầu năm đến nay", "từ nay đến cuối năm". */
-function* relative(text: string, lettering: Lettering, { period, year }: TimeContext): Generator<Mention> {
-  for (const { index, 0: words } of matchesOf(SAME_PERIOD, text, lettering)) {
-    const before = period && shiftYear(period);
-    yield { start: index, end: index + words.length, role: 'compared', ...(before && { period: before }) };
-  }
-  for (const { index, 0: words } of matchesOf(SINCE, text, lettering)) {
-    const since = period && year !== undefined && rangePeriod(`${year}-01-01`, period.end);
-    yield {
-      start: index,
-      end: index + words.length,
-      role: since ? 'period' : 'none',
-      ...(since && { period: since }),
-    };
-  }
-  for (const { index, 0: words } of matchesOf(REST, text, lettering)) {
-    const rest = period && `${year}-12-31` > period.end && rangePeriod(nextDay(period.end), `${year}-12-31`);
-    yield {
-      start: index,
-      end: index + words.length,
-      role: rest ? 'period' : 'none',
-      ...(rest && { period: rest }),
-    };
-  }
-}
-
-const nextDay = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
-
-function shiftYear({ start, end }: { readonly start: string; readonly end: string }) {
-  const back = (day: string) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`.replace('-02-29', '-02-28');
-  return rangePeriod(back(start), back(end));
-}
+const isOver = (day: string, { issued, period }: TimeContext): boolean =>
+  day <= (issued ?? period?.end ?? '');

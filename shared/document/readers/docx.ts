@@ -2,8 +2,8 @@ import mammoth from 'mammoth';
 import { PermanentError } from '../../contract/permanent-error.ts';
 import { assemble } from '../assemble.ts';
 import { MEDIA_TYPES } from '../document.ts';
-import { checkPackage } from './check-package.ts';
 import { htmlPieces } from './html-pieces.ts';
+import { openPackage, type Package } from './open-package.ts';
 import type { Reader } from './reader.ts';
 
 /** Beside mammoth's own map: titles are headings, comments are not the bulletin's words. */
@@ -14,26 +14,36 @@ const STYLES = [
 ];
 
 /** Word: paragraphs, headings, lists and tables. Pictures are left out and nothing outside the file is opened. */
-export const readDocx: Reader = async (bytes) => {
-  await checkPackage(bytes);
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const html = await convert(buffer);
+export const readDocx: Reader = async (bytes, check) => {
+  const parts = await openPackage(bytes, check);
+  const html = await convert(parts);
+  check();
   return assemble(MEDIA_TYPES.docx, htmlPieces(html));
 };
 
-async function convert(buffer: Buffer): Promise<string> {
+async function convert(parts: Package): Promise<string> {
   try {
-    const { value } = await mammoth.convertToHtml(
-      { buffer },
-      {
-        styleMap: STYLES,
-        externalFileAccess: false,
-        includeEmbeddedStyleMap: false,
-        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
-      },
-    );
+    const { value } = await mammoth.convertToHtml(inputOf(parts), {
+      styleMap: STYLES,
+      externalFileAccess: false,
+      includeEmbeddedStyleMap: false,
+      convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+    });
     return value;
   } catch (cause) {
     throw new PermanentError('unreadable', 'no Word document', { cause });
   }
+}
+
+/**
+ * The package as mammoth reads it when it is given one that is open (its `file`, which its types leave out: hence
+ * the empty path). So it sees the measured parts and nothing else; its own unzipping has no bounds, and takes a
+ * part of any name for markup.
+ */
+function inputOf(parts: Package) {
+  const file = {
+    exists: (name: string): boolean => parts.has(name),
+    read: async (name: string): Promise<string> => parts.get(name) ?? '',
+  };
+  return { path: '', file };
 }

@@ -3,9 +3,12 @@ import type { Line, Piece } from '../assemble.ts';
 import { kindOfLine } from '../line-kind.ts';
 import { type Cell, tablePieces } from './table-rows.ts';
 
-/** Elements of which nothing is read: they hold no words of the bulletin, or the page's own machinery. */
+/**
+ * Elements of which nothing is read: they hold no words of the bulletin, or the page's own machinery. `form` is
+ * none of them: sites made with ASP.NET put the whole page into one.
+ */
 const SILENT = new Set(
-  'head script style noscript template iframe object svg math select button nav footer aside form dialog'.split(
+  'title script style noscript template iframe object svg math select button textarea nav footer aside dialog'.split(
     ' ',
   ),
 );

@@ -5,18 +5,23 @@ import { PermanentError } from '../../contract/permanent-error.ts';
 import { assemble, type Piece, textOf } from '../assemble.ts';
 import { decodeAs, decodeText, encodingOf } from '../decode.ts';
 import { MEDIA_TYPES } from '../document.ts';
-import { refuseDeepMarkup } from './html-depth.ts';
 import { htmlPieces } from './html-pieces.ts';
+import { type MarkupSize, measureMarkup } from './measure-markup.ts';
 import type { Reader } from './reader.ts';
 
+/** More than an honest bulletin has. */
+const MOST_ELEMENTS = 100_000;
+
 /** A page of the web: the article in it, without what the site puts around it. */
-export const readHtml: Reader = async (bytes) => {
+export const readHtml: Reader = async (bytes, check) => {
   if (bytes.length > LIMITS.textBytes)
     throw new PermanentError('too-complex', `${bytes.length} bytes of HTML`);
   const html = decodeHtml(bytes);
-  refuseDeepMarkup(html, { xmlMode: false });
+  const size = measureMarkup(html, { xmlMode: false, most: MOST_ELEMENTS });
   const page = htmlPieces(html);
-  const article = articleOf(html, page);
+  check();
+  const article = isSearchable(html, size) ? articleOf(html, page) : [];
+  check();
   return assemble(MEDIA_TYPES.html, isWhole(article, page) ? article : page);
 };
 
@@ -51,19 +56,24 @@ function articleOf(html: string, page: readonly Piece[]): readonly Piece[] {
   return [{ kind: 'heading', text: head }, ...pieces];
 }
 
-/** Each entity becomes a node of its own: beyond so many, the search takes minutes. */
-const MOST_ENTITIES = 50_000;
-const NO_ARTICLE: Article = { title: '', pieces: [] };
+/** Pages of the web that were looked at have under 5,000 nodes; with many more the search takes minutes. */
+const MOST_NODES = 20_000;
+const LONGEST_SEARCHED = 2_000_000;
+/** Long white space says nothing, and what splits styles and classes at it takes the square of its length. */
+const LONG_SPACE = /[ \t\r\n\f]{64,}/gu;
 
-/** Where the page is too odd for the search (100,000 lines in one element), it is read whole. */
+/** Where a page is too large or too odd for the search, it is read whole. */
+const isSearchable = (html: string, { nodes }: MarkupSize): boolean =>
+  nodes <= MOST_NODES && html.length <= LONGEST_SEARCHED;
+
 function findArticle(html: string): Article {
-  if ((html.match(/\u00a0|&#?\w+;/gu)?.length ?? 0) > MOST_ENTITIES) return NO_ARTICLE;
   try {
-    const article = new Readability(parseHTML(html).document, { charThreshold: 200 }).parse();
+    const { document } = parseHTML(html.replace(LONG_SPACE, '\n'));
+    const article = new Readability(document, { charThreshold: 200 }).parse();
     const title = article?.title?.replace(/\s+/gu, ' ').trim() ?? '';
     return { title, pieces: htmlPieces(article?.content ?? '') };
   } catch {
-    return NO_ARTICLE;
+    return { title: '', pieces: [] };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Check } from '../deadline.ts';
 import type { Box, Glyph, Page } from './pdfium.ts';
 import { type RuledTable, takeTables } from './ruled-tables.ts';
 
@@ -18,8 +19,11 @@ const NEAR = 4;
 const PAGE_NUMBER = /^[-–—\s]*(?:trang\s*)?(\d{1,3})(?:\s*\/\s*\d{1,3})?[-–—\s]*$/iu;
 
 /** The lines and tables of a document in reading order, without page numbers and what is repeated on its pages. */
-export function printedLines(pages: readonly Page[]): readonly Printed[] {
-  const printed = pages.map((page, i) => printedOn(page, i + 1));
+export function printedLines(pages: readonly Page[], check: Check): readonly Printed[] {
+  const printed = pages.map((page, i) => {
+    check();
+    return printedOn(page, i + 1);
+  });
   const repeated = repeatedOf(printed, pages);
   return printed.flatMap((own, i) =>
     own.filter((one) => !isInMargin(one, pages[i]) || !(repeated.has(keyOf(one)) || isPageNumber(one))),
@@ -28,6 +32,7 @@ export function printedLines(pages: readonly Page[]): readonly Printed[] {
 
 function printedOn(page: Page, number: number): readonly Printed[] {
   const { tables, isTaken } = takeTables(page);
+  const tableAt = new Map(tables.map((table) => [table.at, table]));
   const printed: Printed[] = [];
   let current: Glyph[] = [];
   const end = () => {
@@ -35,7 +40,7 @@ function printedOn(page: Page, number: number): readonly Printed[] {
     current = [];
   };
   for (const [i, glyph] of page.glyphs.entries()) {
-    const table = tables.find(({ at }) => at === i);
+    const table = tableAt.get(i);
     if (table) {
       end();
       printed.push({ ...table, page: number });
@@ -52,8 +57,9 @@ function printedOn(page: Page, number: number): readonly Printed[] {
 
 /** Whether a character stands on another height than the line so far: then the break is missing. */
 function isBeside(glyph: Glyph, line: readonly Glyph[]): boolean {
+  if (glyph.top - glyph.bottom < 2) return false;
   const last = line.findLast(({ text, top, bottom }) => text.trim() !== '' && top - bottom > 2);
-  if (!last || glyph.top - glyph.bottom < 2) return false;
+  if (!last) return false;
   return glyph.bottom >= last.top || glyph.top <= last.bottom;
 }
 

@@ -7,7 +7,10 @@ import type { Reader } from './reader.ts';
 import { unscramble } from './unscramble.ts';
 
 /** The text layer of a PDF. A scan has none: the document is then empty. */
-export const readPdf: Reader = async (bytes) => {
-  const pages = (await readPages(bytes)).map(unscramble);
-  return assemble(MEDIA_TYPES.pdf, pdfPieces(printedLines(pages)), pages.length);
+export const readPdf: Reader = async (bytes, check) => {
+  const pages = (await readPages(bytes, check)).map((page) => {
+    check();
+    return unscramble(page);
+  });
+  return assemble(MEDIA_TYPES.pdf, pdfPieces(printedLines(pages, check)), pages.length);
 };

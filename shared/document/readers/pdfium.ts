@@ -1,6 +1,7 @@
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
 import { LIMITS } from '../../contract/limits.ts';
 import { PermanentError } from '../../contract/permanent-error.ts';
+import type { Check } from '../deadline.ts';
 
 /** A place on a page; points, from the left and from the bottom. */
 export interface Box {
@@ -27,11 +28,17 @@ export interface Page {
 /** FPDF_GetLastError: the password is missing. */
 const PASSWORD = 4;
 /** More characters than 200 printed pages hold. */
-const MOST_GLYPHS = 2_000_000;
+const MOST_GLYPHS = 1_000_000;
 /** Beyond, a page is a drawing and has no table. */
 const MOST_DRAWINGS = 20_000;
 const PATH = 2;
 const BOX_BYTES = 32;
+const WASM_PAGE = 65_536;
+/**
+ * Bytes that the engine may take: the file, and what it makes of one page at a time. PDFium makes an object of
+ * each thing that a page draws, so this ends pages without measure, and forms within forms, early.
+ */
+const MOST_MEMORY = 256 * 1024 * 1024;
 
 let engine: Promise<WrappedPdfiumModule> | undefined;
 
@@ -41,23 +48,34 @@ let engine: Promise<WrappedPdfiumModule> | undefined;
  * No part of it that runs a document's scripts is set up.
  */
 async function startEngine(): Promise<WrappedPdfiumModule> {
-  const pdfium = await init({});
+  const silent = () => {}; // what the engine says of a file is no log line
+  const pdfium = await init({ print: silent, printErr: silent });
+  boundMemory(memoryOf(pdfium));
   pdfium.PDFiumExt_Init();
   return pdfium;
+}
+
+/** The engine grows its memory only through this method, and takes an error for "no more". */
+function boundMemory(memory: Memory): void {
+  const grow = memory.grow.bind(memory);
+  memory.grow = (pages) => {
+    if (memory.buffer.byteLength + pages * WASM_PAGE > MOST_MEMORY) throw new RangeError('bound reached');
+    return grow(pages);
+  };
 }
 
 /**
  * The characters of all pages. Throws `encrypted`, `unreadable` or `too-complex`; a document that breaks the
  * engine costs it its memory, so the next one gets a new engine.
  */
-export async function readPages(bytes: Uint8Array): Promise<readonly Page[]> {
+export async function readPages(bytes: Uint8Array, check: Check): Promise<readonly Page[]> {
   engine ??= startEngine();
   const pdfium = await engine.catch((error: unknown) => {
     engine = undefined;
     throw error;
   });
   try {
-    return pagesOf(pdfium, bytes);
+    return pagesOf(pdfium, bytes, check);
   } catch (error) {
     if (error instanceof PermanentError) throw error;
     engine = undefined;
@@ -65,9 +83,9 @@ export async function readPages(bytes: Uint8Array): Promise<readonly Page[]> {
   }
 }
 
-function pagesOf(pdfium: WrappedPdfiumModule, bytes: Uint8Array): readonly Page[] {
+function pagesOf(pdfium: WrappedPdfiumModule, bytes: Uint8Array, check: Check): readonly Page[] {
   return borrow(pdfium, bytes.length, (file) => {
-    heapOf(pdfium).set(bytes, file);
+    new Uint8Array(memoryOf(pdfium).buffer).set(bytes, file);
     const document = pdfium.FPDF_LoadMemDocument(file, bytes.length, '');
     if (document === 0) {
       const isLocked = pdfium.FPDF_GetLastError() === PASSWORD;
@@ -78,6 +96,7 @@ function pagesOf(pdfium: WrappedPdfiumModule, bytes: Uint8Array): readonly Page[
       if (pages > LIMITS.pdfPages) throw new PermanentError('too-complex', `${pages} pages`);
       let left = MOST_GLYPHS;
       return Array.from({ length: pages }, (_, i) => {
+        check();
         const page = pageOf(pdfium, document, i, left);
         left -= page.glyphs.length;
         return page;
@@ -131,7 +150,8 @@ function glyphOf(pdfium: WrappedPdfiumModule, text: number, index: number, memor
 /** U+0002 is PDFium's sign for a hyphen at the end of a line. */
 function characterOf(code: number): string {
   if (code === 2) return '-';
-  return code === 0 || code >= 0xfffe ? '' : String.fromCodePoint(code);
+  const isNone = code <= 0 || code === 0xfffe || code === 0xffff || code > 0x10ffff;
+  return isNone ? '' : String.fromCodePoint(code);
 }
 
 /** Memory of the engine for as long as it is used. */
@@ -146,9 +166,21 @@ function borrow<T>(pdfium: WrappedPdfiumModule, size: number, use: (address: num
   }
 }
 
-/** Asked for anew each time: it is another array after the memory has grown. */
-function heapOf({ pdfium }: WrappedPdfiumModule): Uint8Array {
-  const heap: unknown = Reflect.get(pdfium, 'HEAPU8');
-  if (heap instanceof Uint8Array) return heap;
+/** A WebAssembly.Memory, of which the types of Node know nothing; its buffer is another one after it has grown. */
+interface Memory {
+  readonly buffer: ArrayBuffer;
+  grow(pages: number): number;
+}
+
+function memoryOf({ pdfium }: WrappedPdfiumModule): Memory {
+  const memory: unknown = Reflect.get(pdfium.wasmExports, 'memory');
+  if (isMemory(memory)) return memory;
   throw new Error('PDFium has no memory.');
 }
+
+const isMemory = (one: unknown): one is Memory =>
+  typeof one === 'object' &&
+  one !== null &&
+  'grow' in one &&
+  'buffer' in one &&
+  one.buffer instanceof ArrayBuffer;

@@ -31,19 +31,13 @@ export function takeTables({ glyphs, drawings }: Page): {
 } {
   const grids = gridsOf(drawings.flatMap(rulesOf));
   const owner = glyphs.map((glyph) => grids.findIndex((grid) => isInside(glyph, grid)));
-  const tables = grids.flatMap((grid, i) => {
-    const at = owner.indexOf(i);
-    return at < 0
-      ? []
-      : [
-          {
-            at,
-            rows: rowsOf(
-              grid,
-              glyphs.filter((_, index) => owner[index] === i),
-            ),
-          },
-        ];
+  const owned = Map.groupBy(glyphs.keys(), (index) => owner[index] ?? -1);
+  const tables = grids.flatMap((grid, i): readonly RuledTable[] => {
+    const indices = owned.get(i);
+    const at = indices?.[0];
+    if (indices === undefined || at === undefined) return [];
+    const own = indices.flatMap((index) => glyphs[index] ?? []);
+    return [{ at, rows: rowsOf(grid, own) }];
   });
   return { tables, isTaken: (index) => (owner[index] ?? -1) >= 0 };
 }
@@ -121,23 +115,63 @@ function isInside(glyph: Glyph, grid: Grid): boolean {
 
 /** The words of each cell; what covers several stands in the first of them. */
 function rowsOf(grid: Grid, glyphs: readonly Glyph[]): readonly (readonly string[])[] {
-  const cells = grid.ys.slice(1).map(() => grid.xs.slice(1).map((): Glyph[] => []));
-  let place = { row: 0, column: 0 };
+  const first = firstCells(grid);
+  const cells = first.map((row) => row.map((): Glyph[] => []));
+  let place: CellPlace | undefined;
   for (const glyph of glyphs) {
-    if (glyph.text.trim() !== '') place = placeOf(glyph, grid); // the boxes of spaces cannot be trusted
-    cells[place.row]?.[place.column]?.push(glyph);
+    if (glyph.text.trim() !== '') place = first[rowOf(glyph, grid)]?.[columnOf(glyph, grid)];
+    if (place) cells[place.row]?.[place.column]?.push(glyph); // a space stays with the letter before: its box cannot be trusted
   }
   return cells.map((row) => row.map(wordsOf)).filter((row) => row.some((words) => words !== ''));
 }
 
-function placeOf(glyph: Glyph, grid: Grid): { readonly row: number; readonly column: number } {
-  const { x, y } = middleOf(glyph);
-  let column = grid.xs.findLastIndex((edge) => edge <= x);
-  let row = grid.ys.findLastIndex((edge) => edge >= y);
-  while (column > 0 && !hasRule(grid, { x: grid.xs[column] ?? 0, y })) column -= 1;
-  while (row > 0 && !hasRule(grid, { x, y: grid.ys[row] ?? 0 })) row -= 1;
-  return { row, column };
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
 }
+
+const rowOf = (glyph: Glyph, { ys }: Grid): number => {
+  const { y } = middleOf(glyph);
+  return Math.min(
+    Math.max(
+      0,
+      ys.findLastIndex((edge) => edge >= y),
+    ),
+    ys.length - 2,
+  );
+};
+const columnOf = (glyph: Glyph, { xs }: Grid): number => {
+  const { x } = middleOf(glyph);
+  return Math.min(
+    Math.max(
+      0,
+      xs.findLastIndex((edge) => edge <= x),
+    ),
+    xs.length - 2,
+  );
+};
+
+/** For each cell, the first of those that it is one with, because no rule is drawn between them. */
+function firstCells(grid: Grid): readonly (readonly CellPlace[])[] {
+  const xs = middlesOf(grid.xs);
+  const ys = middlesOf(grid.ys);
+  const first: CellPlace[][] = [];
+  for (const [i, y] of ys.entries()) {
+    const row: CellPlace[] = [];
+    for (const [j, x] of xs.entries()) {
+      const [left, above] = [row[j - 1], first[i - 1]?.[j]];
+      row.push({
+        column: left && !hasRule(grid, { x: grid.xs[j] ?? 0, y }) ? left.column : j,
+        row: above && !hasRule(grid, { x, y: grid.ys[i] ?? 0 }) ? above.row : i,
+      });
+    }
+    first.push(row);
+  }
+  return first;
+}
+
+const middlesOf = (edges: readonly number[]): readonly number[] =>
+  edges.slice(1).map((edge, i) => (edge + (edges[i] ?? edge)) / 2);
 
 const hasRule = ({ rules }: Grid, { x, y }: { readonly x: number; readonly y: number }): boolean =>
   rules.some((rule) => touches(rule, { left: x, right: x, bottom: y, top: y }));

@@ -1,5 +1,5 @@
-import type { Piece, Row } from '../assemble.ts';
-import { textOf } from '../assemble.ts';
+import { PermanentError } from '../../contract/permanent-error.ts';
+import { type Piece, type Row, textOf } from '../assemble.ts';
 
 /** A cell of a table in markup: what stands in it and how many columns and rows it covers. */
 export interface Cell {
@@ -13,6 +13,7 @@ const MOST_LAYOUT_ROWS = 3;
 const FIGURE = /^[-+~<>]?\s*\d[\d.,]*(?:\s*%)?$/u;
 /** A cell that claims to cover more is not believed. */
 const MOST_COVERED = 50;
+const MOST_COLUMNS = 500;
 
 /**
  * The rows of a table, each with a cell in every column that it reaches; a table that only lays out the page
@@ -54,6 +55,7 @@ function gridOf(cells: readonly (readonly Cell[])[]): readonly (readonly string[
       }
     }
     skipCovered();
+    if (line.length > MOST_COLUMNS) throw new PermanentError('too-complex', `${line.length} columns`);
     return line;
   });
 }

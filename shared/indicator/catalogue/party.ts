@@ -67,7 +67,6 @@ export const party: readonly Indicator[] = [
       'chi, đảng bộ',
       'tổ chức đảng trực thuộc',
       'có # chi bộ',
-      'ở # chi bộ',
       '# chi bộ trực thuộc',
       'đảng bộ có # chi bộ',
       '# chi bộ với',
