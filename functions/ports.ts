@@ -23,7 +23,10 @@ export interface Commit {
   readonly receipt: Receipt;
   /** The object's state after this, where this version decides it. */
   readonly head?: Head;
-  /** The head this was decided upon (`undefined`: there was none); if it is another by now, nothing is written. */
+  /**
+   * With a head: the one this was decided upon (`undefined`: there was none); if it is another by now, nothing is
+   * written. A refusal has no head and is written unless a newer version stands by now.
+   */
   readonly expected?: Head;
   /** A first or further revision; it becomes the current report. */
   readonly revision?: Revision;
@@ -40,7 +43,7 @@ export interface Store {
   receipt(ref: ReceiptRef): Promise<StoredReceipt | undefined>;
   /** A revision that a receipt or head names is there: its absence is an error. */
   revision(ref: RevisionRef): Promise<Revision>;
-  /** `conflict`: the head is another, or the version has its receipt already; read again and decide again. */
+  /** `conflict`: the head is another by now, or the version has its receipt; read again and decide again. */
   commit(commit: Commit): Promise<'committed' | 'conflict'>;
   /** Notes that the receipt's event was sent. Doing it again does nothing. */
   clearPending(ref: ReceiptRef): Promise<void>;

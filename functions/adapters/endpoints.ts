@@ -1,7 +1,12 @@
 /** How the SDK's clients reach their services: the real ones, or emulators named by the SDK's own variables. */
 export const REACH = {
   maxAttempts: 4,
-  requestHandler: { connectionTimeout: 2_000, requestTimeout: 10_000 },
+  requestHandler: {
+    connectionTimeout: 2_000,
+    requestTimeout: 5_000, // until the answer begins
+    throwOnRequestTimeout: true, // without it the client only warns
+    socketTimeout: 6_000, // an answer that stops half-way
+  },
 } as const;
 
 /** An emulator has no name for each bucket: its address comes first, then the bucket as a path. */

@@ -1,4 +1,4 @@
-import type { Current } from '../../shared/contract/current.ts';
+import { type Current, packFigures } from '../../shared/contract/current.ts';
 import type { Head } from '../../shared/contract/head.ts';
 import {
   areaId,
@@ -54,9 +54,10 @@ function outbox(eventId: string, at: string): Item {
   return { ...placed(INDEXES.byDay, day, order), ...placed(INDEXES.pending, day, order) };
 }
 
-export const currentItem = (ref: RevisionRef, current: Current): Item => ({
+export const currentItem = (ref: RevisionRef, { figures, ...current }: Current): Item => ({
   ...currentKeys(ref),
   ...current,
+  ...(figures && { figures: packFigures(figures) }),
   ...placed(
     INDEXES.byPeriod,
     periodKey(current.period?.label, current.province.code),

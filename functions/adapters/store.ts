@@ -111,6 +111,9 @@ function* writesOf(
   if (head !== undefined) {
     const condition = expected === undefined ? ABSENT : stillThe(expected, head.sequencer);
     yield { Put: { TableName, Item: items.headItem(object, head), ...condition } };
+  } else if (receipt.status === 'rejected') {
+    const condition = noneNewerThan(receipt.version.sequencer);
+    yield { ConditionCheck: { TableName, Key: items.headKeys(object), ...condition } };
   }
   if (revision === undefined) return;
   const ref = revisionRefOf(revision);
@@ -129,6 +132,13 @@ const stillThe = (expected: NonNullable<Commit['expected']>, sequencer: string) 
     ':revision': expected.revision.revision,
     ':sequencer': sequencer,
   },
+});
+
+/** A refusal changes nothing under its key, but it is superseded once a newer version stands there. */
+const noneNewerThan = (sequencer: string) => ({
+  ConditionExpression: 'attribute_not_exists(#pk) OR #sequencer < :sequencer',
+  ExpressionAttributeNames: { '#pk': TABLE.partition, '#sequencer': 'sequencer' },
+  ExpressionAttributeValues: { ':sequencer': sequencer },
 });
 
 const CONFLICTS: readonly (string | undefined)[] = ['None', 'ConditionalCheckFailed', 'TransactionConflict'];

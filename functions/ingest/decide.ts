@@ -3,6 +3,7 @@ import type { Head } from '../../shared/contract/head.ts';
 import { reportIdOf } from '../../shared/contract/keys.ts';
 import type { Observation } from '../../shared/contract/observation.ts';
 import { REASONS } from '../../shared/contract/reasons.ts';
+import type { Receipt } from '../../shared/contract/receipt.ts';
 import type { Report } from '../../shared/contract/report.ts';
 import { revisionRefOf } from '../../shared/contract/revision.ts';
 import type { ObjectVersion } from '../../shared/contract/s3-event.ts';
@@ -44,11 +45,7 @@ export function decide(
   const taken = { version, at, ...office };
   if (finding.status === 'superseded' || isLate(version, standing?.head))
     return { receipt: { ...taken, status: 'superseded' } };
-  if (finding.status === 'rejected') {
-    const reason = { code: finding.reason, ...REASONS[finding.reason] };
-    const hash = finding.sha256 !== undefined && { sha256: finding.sha256 };
-    return { receipt: { ...taken, status: 'rejected', reason, ...hash } };
-  }
+  if (finding.status === 'rejected') return { receipt: refused(taken, finding) };
   const read = { ...taken, office: finding.office.office, sha256: finding.sha256 };
   const { sequencer } = version;
   if (standing === undefined) {
@@ -75,6 +72,17 @@ export function decide(
     expected: head,
     revision: { report, differences: differencesBetween(observations, report.observations) },
   };
+}
+
+/** A state secret leaves no hash: it would tell whoever guesses the text that the guess is right. */
+function refused(
+  taken: Omit<Extract<Receipt, { status: 'superseded' }>, 'status'>,
+  { reason, sha256 }: Extract<Finding, { status: 'rejected' }>,
+): Receipt {
+  const refusal = { ...taken, status: 'rejected', reason: { code: reason, ...REASONS[reason] } } as const;
+  if (reason !== 'state-secret') return { ...refusal, ...(sha256 !== undefined && { sha256 }) };
+  const { etag, ...version } = taken.version; // an MD5 of the file
+  return version.versionId === undefined ? refusal : { ...refusal, version };
 }
 
 const TITLE_UNITS = 300;

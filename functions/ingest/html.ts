@@ -11,7 +11,7 @@ export interface Html {
   readonly markup: string;
 }
 
-type Part = Html | string | number | undefined | readonly Html[];
+type Part = Html | string | number | false | undefined | readonly Html[];
 
 /** Template tag: every string or number that is put in is data and is escaped; only `Html` stays markup. */
 export function html(literals: TemplateStringsArray, ...parts: readonly Part[]): Html {
@@ -20,7 +20,7 @@ export function html(literals: TemplateStringsArray, ...parts: readonly Part[]):
 }
 
 function markupOf(part: Part): string {
-  if (part === undefined) return '';
+  if (part === undefined || part === false) return '';
   if (typeof part === 'string' || typeof part === 'number')
     return String(part).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
   return 'markup' in part ? part.markup : part.map(({ markup }) => markup).join('\n');

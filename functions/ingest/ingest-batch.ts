@@ -4,6 +4,7 @@ import { parseObjectCreated } from '../../shared/contract/s3-event.ts';
 import { METRICS } from '../../shared/contract/telemetry.ts';
 import type { Log, Queue, Telemetry } from '../ports.ts';
 import { faultFields, faultOf, retrySeconds, UnusableRecordError } from '../runtime/faults.ts';
+import { keyInLog } from '../runtime/key-in-log.ts';
 import { type Invocation, takeInTurn } from '../runtime/take-in-turn.ts';
 import { type BulletinPorts, type Ingested, ingestBulletin } from './ingest-bulletin.ts';
 
@@ -56,7 +57,7 @@ function report(
     repeated,
     ...(receipt.status === 'rejected' && { reason: receipt.reason.code }),
     bucket: version.bucket,
-    key: version.key.slice(0, 300),
+    key: keyInLog(version.key),
     ...(version.versionId !== undefined && { versionId: version.versionId.slice(0, 128) }),
     bytes: version.size,
     ...(office && { office: office.code }),
@@ -81,7 +82,13 @@ async function giveBack(record: QueueRecord, error: unknown, ports: IngestPorts)
   const fault = faultOf(error);
   const received = record.attributes.ApproximateReceiveCount;
   ports.telemetry.count(fault === 'permanent' ? METRICS.permanentFaults : METRICS.transientFaults);
-  ports.log.error('message given back', { messageId: record.messageId, received, ...faultFields(error) });
+  const version = parseObjectCreated(record.body);
+  ports.log.error('message given back', {
+    ...('key' in version && { key: keyInLog(version.key) }),
+    messageId: record.messageId,
+    received,
+    ...faultFields(error),
+  });
   await retryIn(retrySeconds(fault, received), record, ports);
 }
 

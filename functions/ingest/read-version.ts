@@ -8,6 +8,7 @@ import type { ReportReading } from '../../shared/report/reading.ts';
 import type { Objects } from '../ports.ts';
 import { ReaderBrokeError, reasonOf } from '../runtime/faults.ts';
 import type { Core, OfficeRecord } from './core.ts';
+import { quoting } from './quote.ts';
 
 /** What there is to be said of a version, whatever came before it under its key. */
 export type Finding =
@@ -53,20 +54,24 @@ async function readBytes(bytes: Uint8Array, office: OfficeRecord, core: Core): P
   try {
     const document = await core.readDocument(bytes);
     const extraction = core.extractReport(document, { office });
-    switch (extraction.status) {
-      case 'report': {
-        const { mediaType, pages } = document;
-        const kept = { mediaType, ...(pages !== undefined && { pages }) };
-        return { status: 'report', office, sha256, document: kept, reading: extraction.reading };
-      }
-      case 'not-a-bulletin':
-        return { status: 'rejected', reason: 'not-a-bulletin', office, sha256 };
-      case 'rejected': // a state secret: its hash would tell whoever guesses the text that the guess is right
-        return { status: 'rejected', reason: extraction.reason, office };
-    }
+    if (extraction.status === 'rejected')
+      return { status: 'rejected', reason: extraction.reason, office, sha256 };
+    if (extraction.status === 'not-a-bulletin')
+      return { status: 'rejected', reason: 'not-a-bulletin', office, sha256 };
+    const { reading } = extraction;
+    if (reading.observations.length > LIMITS.observations)
+      return { status: 'rejected', reason: 'too-complex', office, sha256 };
+    const { mediaType, pages, text } = document;
+    return {
+      status: 'report',
+      office,
+      sha256,
+      document: { mediaType, ...(pages !== undefined && { pages }) },
+      reading: { ...reading, observations: reading.observations.map((one) => quoting(one, text)) },
+    };
   } catch (error) {
     const reason = reasonOf(error);
     if (reason === undefined) throw new ReaderBrokeError('A reader broke on this file.', { cause: error });
-    return { status: 'rejected', reason, office, ...(reason !== 'state-secret' && { sha256 }) };
+    return { status: 'rejected', reason, office, sha256 };
   }
 }

@@ -1,101 +1,96 @@
 import { createHash } from 'node:crypto';
-import type { Observation } from '../../shared/contract/observation.ts';
-import type { Receipt } from '../../shared/contract/receipt.ts';
+import { type Receipt, receiptRefOf } from '../../shared/contract/receipt.ts';
 import type { Report } from '../../shared/contract/report.ts';
 import type { Revision } from '../../shared/contract/revision.ts';
 import { type Html, html } from './html.ts';
-import { BASIS_WORDS, BOUND_WORDS, MEASURE_WORDS, STATUS_WORDS, UNIT_WORDS } from './receipt-words.ts';
+import { changeList, figureList } from './receipt-figures.ts';
+import { RECEIPT_STYLE } from './receipt-style.ts';
+import { STATUS_WORDS } from './receipt-words.ts';
+import { sayPeriod } from './say-period.ts';
 
-const STYLE = `body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}
-h1{font-size:1.4rem}h2{font-size:1.1rem}table{border-collapse:collapse;width:100%}
-th,td{border-bottom:1px solid #ccc;padding:.35rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
-td.figure{text-align:right;white-space:nowrap}.en,dt,small{color:#555}dd{margin:0 0 .4rem;overflow-wrap:anywhere}`;
+const LOOKS: Readonly<Record<Receipt['status'], 'good' | 'plain' | 'bad'>> = {
+  published: 'good',
+  revised: 'good',
+  unchanged: 'plain',
+  superseded: 'plain',
+  rejected: 'bad',
+};
 
 /**
- * The page that tells an office what became of its file: what was read, with the words each figure came from,
- * or why it was refused and what to do. Text of the file is data: escaped, and no script may run on the page.
- * The same receipt and revision give the same page.
+ * The page that tells an office what became of its file: what was read, with the sentence each figure came from,
+ * and what is doubtful, or why it was refused and what to do. Text of the file is data: escaped, and no script
+ * may run on the page. The same receipt and revision give the same page.
  */
 export function receiptPage(receipt: Receipt, revision?: Revision): string {
   const words = STATUS_WORDS[receipt.status];
-  const hash = createHash('sha256').update(STYLE).digest('base64');
+  const refusal = receipt.status === 'rejected' && receipt.reason;
+  const hash = createHash('sha256').update(RECEIPT_STYLE).digest('base64');
   return html`<!doctype html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Biên nhận: ${words.vi}</title>
-${{ markup: `<style>${STYLE}</style>` }}
+${{ markup: `<style>${RECEIPT_STYLE}</style>` }}
 </head>
 <body>
+<header class="${LOOKS[receipt.status]}">
 <h1>${words.vi}</h1>
-<p class="en" lang="en">${words.en}</p>
-${refusal(receipt)}
+${refusal && html`<p class="why">${refusal.vi}</p>`}
+<p class="en" lang="en">${words.en} ${refusal && `${refusal.en} (${refusal.code})`}</p>
+</header>
 ${particulars(receipt)}
-${revision && reading(revision.report)}
+${revision && reading(revision)}
+<footer><p>Khi cần hỏi về tệp này, gửi kèm mã biên nhận: ${receiptRefOf(receipt).id}</p></footer>
 </body>
 </html>
 `.markup;
-}
-
-function refusal(receipt: Receipt): Html | undefined {
-  if (receipt.status !== 'rejected') return undefined;
-  const { code, vi, en } = receipt.reason;
-  return html`<p><strong>${vi}</strong></p>
-<p class="en" lang="en">${en} <small>(${code})</small></p>`;
 }
 
 function particulars({ version, office, at }: Receipt): Html {
   return html`<dl>
 <dt>Tệp</dt><dd>${version.key}</dd>
 ${office && html`<dt>Đơn vị</dt><dd>${office.level} ${office.name}, ${office.province.name} (${office.code})</dd>`}
-<dt>Tải lên lúc</dt><dd>${localTime(version.uploadedAt)}</dd>
-<dt>Xử lý lúc</dt><dd>${localTime(at)}</dd>
+<dt>Tải lên</dt><dd>${localTime(version.uploadedAt)}</dd>
+<dt>Xử lý</dt><dd>${localTime(at)}</dd>
 </dl>`;
 }
 
-function reading(report: Report): Html {
-  const { title, area, period, observations, notes } = report;
+function reading({ report, differences }: Revision): Html {
+  const { title, area, period, revision, observations } = report;
+  const claimed = observations.filter(({ indicator }) => indicator !== null);
+  const others = observations.filter(({ indicator }) => indicator === null);
   return html`<h2>${title}</h2>
-<p>${area.level} ${area.name}; kỳ báo cáo: ${period ? `${period.label} (${period.start} – ${period.end})` : 'không nêu'}; lần ${report.revision}.</p>
-<h2>Số liệu đã đọc (${observations.length})</h2>
-<table>
-<thead><tr><th>Chỉ tiêu</th><th>Giá trị</th><th>Đơn vị</th><th>Loại</th><th>Thời gian</th><th>Nguyên văn</th></tr></thead>
-<tbody>
-${observations.map(row)}
-</tbody>
-</table>
+<p>${area.level} ${area.name} · ${period ? sayPeriod(period) : 'văn bản không nêu kỳ báo cáo'} · lần ${revision}</p>
+${doubts(report)}
+${differences && html`<h2>Thay đổi so với lần trước</h2>${changeList(differences)}`}
+<h2>Số liệu đã đọc (${claimed.length})</h2>
+${claimed.length > 0 ? figureList(claimed, period) : html`<p>Không có số liệu nào thuộc danh mục chỉ tiêu.</p>`}
 ${
-  notes.length > 0
-    ? html`<h2>Cần xem lại (${notes.length})</h2>
-<ul>
-${notes.map(({ message }) => html`<li>${message}</li>`)}
-</ul>`
-    : undefined
+  others.length > 0 &&
+  html`<details><summary>Số khác trong văn bản, chưa có trong danh mục chỉ tiêu (${others.length})</summary>
+${figureList(others, period)}
+</details>`
 }`;
 }
 
-function row(found: Observation): Html {
-  const { label, indicator, area, unit, measure, basis, period, asOf, source } = found;
-  const whose = area && ` – ${area.level} ${area.name}`;
-  const time = asOf === undefined ? period?.label : `đến ${asOf}`;
-  const kind = [MEASURE_WORDS[measure], basis && BASIS_WORDS[basis]].filter(Boolean).join(' ');
-  return html`<tr><td>${label}${whose} <small>${indicator ?? 'chưa có trong danh mục'}</small></td><td class="figure">${figure(found)}</td><td>${UNIT_WORDS[unit] ?? unit}</td><td>${kind}</td><td>${time}</td><td>“${source.exact}”</td></tr>`;
+/** That a number has no indicator yet is no fault of the text: those are listed by themselves. */
+function doubts({ notes }: Report): Html | undefined {
+  const doubtful = notes.filter(({ code }) => code !== 'unclaimed-number');
+  if (doubtful.length === 0) return undefined;
+  return html`<section class="doubts">
+<h2>Cần xem lại (${doubtful.length})</h2>
+<ul>
+${doubtful.map(({ message }) => html`<li>${message}</li>`)}
+</ul>
+<p>Nếu có chỗ đọc sai hoặc viết chưa rõ: sửa văn bản rồi tải lên lại với đúng tên tệp này, bản mới sẽ thay bản cũ.</p>
+</section>`;
 }
 
-function figure({ bound, value, max, of }: Observation): string {
-  const number = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 });
-  const said = number.format(value) + (max === undefined ? '' : ` – ${number.format(max)}`);
-  const whole = of === undefined ? said : `${said} / ${number.format(of)}`;
-  const hedge = BOUND_WORDS[bound];
-  return hedge.includes('…') ? hedge.replace('…', whole) : `${hedge} ${whole}`.trim();
-}
-
-/** Vietnam's clock, all year seven hours ahead of UTC. */
+/** Vietnam's clock, all year seven hours ahead of UTC: "08:02 02/03/2026". */
 const localTime = (stamp: string): string =>
   new Intl.DateTimeFormat('vi-VN', {
-    dateStyle: 'short',
-    timeStyle: 'medium',
+    ...{ day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' },
     timeZone: 'Asia/Ho_Chi_Minh',
   }).format(new Date(stamp));

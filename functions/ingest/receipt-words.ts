@@ -1,7 +1,7 @@
 import type { Basis, Bound, Measure } from '../../shared/contract/observation.ts';
 import type { Receipt } from '../../shared/contract/receipt.ts';
 
-/** The words of the receipt page, in the order its readers know them: Vietnamese, with English beside it. */
+/** The words of the receipt page as a ward office uses them: Vietnamese first, the status with English beside it. */
 
 export const STATUS_WORDS: Readonly<Record<Receipt['status'], { readonly vi: string; readonly en: string }>> =
   {
@@ -18,27 +18,29 @@ export const STATUS_WORDS: Readonly<Record<Receipt['status'], { readonly vi: str
       en: 'The file is the same as before: nothing changed and nothing was sent again.',
     },
     superseded: {
-      vi: 'Đã có bản mới hơn của tệp này nên bản này không được dùng.',
-      en: 'There is a newer version of this file, so this one is not used.',
+      vi: 'Bản này không được dùng: đã có bản mới hơn, hoặc tệp đã bị xoá trước khi đọc.',
+      en: 'This version is not used: there is a newer one, or it was deleted before it was read.',
     },
     rejected: { vi: 'Tệp không được nhận.', en: 'The file was refused.' },
   };
 
+/** A level needs no word: "Hộ nghèo: 12 hộ". */
 export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
-  level: 'số lượng',
+  level: '',
   rate: 'tỷ lệ',
-  'plan-attainment': 'mức đạt so với kế hoạch',
+  'plan-attainment': 'mức đạt',
   growth: 'tốc độ tăng, giảm',
   change: 'mức tăng, giảm',
-  share: 'cơ cấu',
-  target: 'chỉ tiêu',
-  ratio: 'tỷ số',
+  share: 'tỷ trọng',
+  target: 'chỉ tiêu đề ra',
+  ratio: 'đạt trên tổng số',
 };
 
+/** Before the figure; a range has none. */
 export const BOUND_WORDS: Readonly<Record<Bound, string>> = {
   '=': '',
   '>': 'trên',
-  '>=': 'từ … trở lên',
+  '>=': 'ít nhất',
   '<': 'dưới',
   '<=': 'không quá',
   '~': 'khoảng',
@@ -51,16 +53,4 @@ export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   resolution: 'so với nghị quyết',
   'same-period': 'so với cùng kỳ',
   'previous-period': 'so với kỳ trước',
-};
-
-/** Units that an office writes otherwise than the report does; the others are written alike. */
-export const UNIT_WORDS: Readonly<Record<string, string>> = {
-  VND: 'đồng',
-  t: 'tấn',
-  't/ha': 'tấn/ha',
-  pp: 'điểm %',
-  times: 'lần',
-  person: 'người',
-  household: 'hộ',
-  collective: 'tập thể',
 };

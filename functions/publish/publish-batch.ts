@@ -6,6 +6,7 @@ import { isTelling, type ReceiptRef } from '../../shared/contract/receipt.ts';
 import { METRICS } from '../../shared/contract/telemetry.ts';
 import type { Clock, Log, Store, Telemetry, Topic } from '../ports.ts';
 import { faultFields } from '../runtime/faults.ts';
+import { keyInLog } from '../runtime/key-in-log.ts';
 import { type Invocation, takeInTurn } from '../runtime/take-in-turn.ts';
 
 export interface PublishPorts {
@@ -65,7 +66,7 @@ export async function publish(
   await topic.send(eventJson(event), attributesOf(event));
   await store.clearPending(ref);
   const milliseconds = clock.now().getTime() - Date.parse(receipt.at);
-  log.info('event', { id: event.id, type: event.type, key: event.subject.slice(0, 300), milliseconds });
+  log.info('event', { id: event.id, type: event.type, key: keyInLog(event.subject), milliseconds });
   telemetry.count(METRICS.eventsSent);
   telemetry.milliseconds(METRICS.commitToTopic, Math.max(0, milliseconds));
 }

@@ -24,32 +24,34 @@ export const reasonOf = (error: unknown): ReasonCode | undefined =>
 export const faultOf = (error: unknown): Fault =>
   error instanceof UnusableRecordError ? 'permanent' : 'transient';
 
-const FIRST_SECONDS = 5;
-const LAST_SECONDS = 900;
+/** A clash passes in seconds, an outage in minutes: the six tries that the queue gives are spread over 22. */
+const WAITS = [5, 20, 80, 320, 900] as const;
 
 /**
- * Seconds until a failed message is tried again. A permanent fault uses up its tries at once (one second: with
- * none, the embedded queue strands the message); a transient one waits twice as long each time: 5, 10, 20 … 900.
+ * Seconds until a failed message is tried again, after it was received so many times. A permanent fault uses up
+ * its tries at once (one second: with none, the embedded queue strands the message).
  */
 export const retrySeconds = (fault: Fault, receiveCount: number): number =>
-  fault === 'permanent' ? 1 : Math.min(LAST_SECONDS, FIRST_SECONDS * 2 ** Math.min(receiveCount - 1, 20));
+  fault === 'permanent' ? 1 : (WAITS[receiveCount - 1] ?? 900);
 
-/** What a log line says of an error: where, but never what a file says. */
+/** What a log line says of an error: what and where, but never what a file says. */
 export function faultFields(error: unknown): Readonly<Record<string, unknown>> {
   if (!(error instanceof Error)) return { error: typeof error };
   const cause = error.cause instanceof Error ? error.cause : undefined;
   return {
     fault: faultOf(error),
     error: error.name,
-    detail: error.message.slice(0, 300),
+    // V8 quotes the text that it cannot parse: "Unexpected token … is not valid JSON".
+    ...(!(error instanceof SyntaxError) && { detail: error.message.slice(0, 300) }),
     ...(cause && { cause: cause.name }),
     at: framesOf(cause ?? error),
   };
 }
 
-/** The stack without its message, which comes first. */
-const framesOf = ({ stack = '' }: Error): readonly string[] =>
+/** The stack without its message, which comes first and may hold lines that look like frames. */
+const framesOf = ({ stack = '', message }: Error): readonly string[] =>
   stack
+    .slice(stack.indexOf(message) + message.length)
     .split('\n')
     .filter((line) => /^\s+at .+:\d+:\d+\)?$/.test(line))
     .slice(0, 3)

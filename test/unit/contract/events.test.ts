@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { decide } from '../../../functions/ingest/decide.ts';
 import { readVersion } from '../../../functions/ingest/read-version.ts';
 import { canonicalJson } from '../../../shared/contract/canonical-json.ts';
+import { EVENT_ATTRIBUTES, EVENT_TYPES } from '../../../shared/contract/event-types.ts';
 import { attributesOf, bulletinEvent, eventJson, eventOf } from '../../../shared/contract/events.ts';
 import { LIMITS } from '../../../shared/contract/limits.ts';
 import { REASONS } from '../../../shared/contract/reasons.ts';
@@ -85,6 +87,32 @@ describe('the event of a receipt', () => {
     const stray = eventOf((await told('5', 'somewhere/else')).receipt);
     expect(stray.data).not.toHaveProperty('office');
     expect(attributesOf(stray)).toEqual({ type: 'vn.bantin.bulletin.rejected.v1' });
+  });
+
+  test('has only attributes that one filter policy can name; a report of no period has none of it', async () => {
+    const { receipt, revision } = await told('5');
+    if (revision === undefined) throw new Error('no revision');
+    const whole = attributesOf(eventOf(receipt, revision));
+    expect(Object.keys(whole).toSorted()).toEqual([...EVENT_ATTRIBUTES].toSorted());
+    expect(EVENT_ATTRIBUTES.length).toBeLessThanOrEqual(5);
+    const timeless = { report: { ...revision.report, period: null } };
+    expect(attributesOf(eventOf(receipt, timeless))).not.toHaveProperty('period');
+    expect(bulletinEvent.parse(eventOf(receipt, timeless)).data).toMatchObject({ period: null });
+  });
+
+  test('quotes the sentence of each figure', async () => {
+    const { receipt, revision } = await told('5 old');
+    expect(eventOf(receipt, revision).data).toMatchObject({
+      observations: [{ source: { exact: '5', sentence: { text: '5 old' } } }],
+    });
+  });
+
+  test('has a JSON Schema that names every type', () => {
+    const { oneOf = [] } = z.toJSONSchema(bulletinEvent);
+    const types = oneOf
+      .map((one) => one.properties?.type)
+      .map((type) => typeof type === 'object' && type.const);
+    expect(types).toEqual(Object.values(EVENT_TYPES));
   });
 
   test('is the same to the byte after a way through the store, whatever order the members come in', async () => {

@@ -1,8 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { makeIngestHandler } from '../../../functions/ingest/ingest-batch.ts';
 import type { Objects } from '../../../functions/ports.ts';
+import { powertoolsLog } from '../../../functions/runtime/log.ts';
+import { eventOf } from '../../../shared/contract/events.ts';
 import { receiptPageKey } from '../../../shared/contract/keys.ts';
 import { LIMITS } from '../../../shared/contract/limits.ts';
+import { isTelling } from '../../../shared/contract/receipt.ts';
 import type { ObjectVersion } from '../../../shared/contract/s3-event.ts';
 import * as world from './world.ts';
 
@@ -102,6 +105,7 @@ describe('what is refused', () => {
     [KEY, 'broken', 'unreadable'],
     [KEY, 'novel', 'not-a-bulletin'],
     [KEY, 'secret', 'state-secret'],
+    [KEY, '5 crowd', 'too-complex'],
   ])('%s with "%s": %s', async (key, text, reason) => {
     const { take, upload, reasons, pages } = setUp();
     const version = upload(key, text);
@@ -132,11 +136,15 @@ describe('what is refused', () => {
 
   test('of a state secret nothing is kept, shown or logged but its key and the reason', async () => {
     const { take, upload, store, pages, lines } = setUp();
-    await take(upload(KEY, 'secret plan of Hon Khoai'));
-    const everything = JSON.stringify([[...store.stored.receipts], [...pages], lines]);
+    const version = upload(KEY, 'secret plan of Hon Khoai');
+    await take(version);
+    const receipts = [...store.stored.receipts.values()].map(({ receipt }) => receipt);
+    const events = receipts.filter(isTelling).map((receipt) => eventOf(receipt));
+    const everything = JSON.stringify([[...store.stored.receipts], [...pages], lines, events]);
     expect(everything).toContain('state-secret');
     expect(everything).not.toContain('Hon Khoai');
     expect(everything).not.toContain('sha256":"');
+    expect(everything).not.toContain(version.etag); // MD5 of the bytes
   });
 });
 
@@ -160,8 +168,9 @@ describe('one bad message never holds up the others', () => {
     const body = world.eventBody(upload(KEY, 'bug in chapter MẬT'));
     for (const received of [1, 2, 3, 30])
       await handler({ Records: [world.message(body, 'm', received)] }, world.ENDLESS);
-    expect(delays.map(({ seconds }) => seconds)).toEqual([5, 10, 20, 900]);
+    expect(delays.map(({ seconds }) => seconds)).toEqual([5, 20, 80, 900]);
     expect(lines.join()).toContain('TypeError');
+    for (const line of lines) expect(line).toContain('báo cáo quý 1');
     expect(lines.join()).not.toContain('chapter');
   });
 
@@ -179,10 +188,25 @@ describe('one bad message never holds up the others', () => {
     expect(statuses()).toEqual(['published']);
   });
 
-  test('a log line stays under 1.5 KB even for the longest key', async () => {
-    const { take, upload, lines } = setUp();
-    await take(upload(`wards/30307/${'ệ'.repeat(337)}`, '5'));
-    expect(lines).toHaveLength(1);
-    expect(Buffer.byteLength(lines[0] ?? '')).toBeLessThan(1_500);
-  });
+  test.each(['ệ', '\u0001', '"', '🌾', 'a\n'])(
+    'the log line stays under 1.5 KB for a key of many %j',
+    async (sign) => {
+      const { ports, upload } = setUp();
+      const lines: string[] = [];
+      const write = vi.spyOn(process.stdout, 'write').mockImplementation((line) => {
+        lines.push(String(line));
+        return true;
+      });
+      const handler = makeIngestHandler({ ...ports, log: powertoolsLog() });
+      const name = sign.repeat(Math.floor(1_012 / Buffer.byteLength(sign)));
+      await handler(
+        { Records: [world.message(world.eventBody(upload(`wards/30307/${name}`, '5')))] },
+        world.ENDLESS,
+      );
+      write.mockRestore();
+      expect(lines).toHaveLength(1);
+      expect(JSON.parse(lines[0] ?? '')).toMatchObject({ message: 'bulletin', status: 'published' });
+      expect(Buffer.byteLength(lines[0] ?? '')).toBeLessThan(1_500);
+    },
+  );
 });

@@ -70,6 +70,21 @@ export function storeContract(storeOf: () => Store): void {
     expect(await store.commit(between)).toBe('conflict');
   });
 
+  test.each([
+    ['the same bytes as before', '5'],
+    ['a report that moves to another area', '7 old'],
+  ])('%s, decided before another revision was committed: a conflict', async (_what, text) => {
+    const store = storeOf();
+    const key = fresh();
+    await store.commit(await decided(upload(key, '5')));
+    const between = upload(key, '6');
+    const late = await decided(upload(key, text));
+    const second = await decided(between);
+    expect(await store.commit(second)).toBe('committed');
+    expect(await store.commit(late)).toBe('conflict');
+    expect(await store.head(between)).toEqual(second.head);
+  });
+
   test('a refusal has its receipt and leaves the head alone', async () => {
     const store = storeOf();
     const key = fresh();
@@ -82,6 +97,25 @@ export function storeContract(storeOf: () => Store): void {
       pending: true,
     });
     expect(await store.head(good.receipt.version)).toEqual(good.head);
+  });
+
+  test('a refusal decided before a newer version was read is a conflict', async () => {
+    const store = storeOf();
+    const key = fresh();
+    const refused = await decided(upload(key, 'broken'));
+    await store.commit(await decided(upload(key, '5')));
+    expect(await store.commit(refused)).toBe('conflict');
+    expect(await store.receipt(receiptRefOf(refused.receipt))).toBeUndefined();
+  });
+
+  test('a figure of any size is kept: beyond the integers of JavaScript and the numbers of DynamoDB', async () => {
+    const store = storeOf();
+    for (const figure of ['12345678901234567890', `1${'0'.repeat(200)}`]) {
+      const commit = await decided(upload(fresh(), figure));
+      expect(await store.commit(commit)).toBe('committed');
+      const { revision, receipt } = commit;
+      expect('revision' in receipt && (await store.revision(receipt.revision))).toEqual(revision);
+    }
   });
 
   test('pending is cleared, and clearing it again does nothing', async () => {

@@ -1,10 +1,11 @@
-import { DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Archive } from '../../../functions/adapters/s3.ts';
 import { dynamoStore } from '../../../functions/adapters/store.ts';
 import { decide } from '../../../functions/ingest/decide.ts';
 import { readVersion } from '../../../functions/ingest/read-version.ts';
-import type { Store } from '../../../functions/ports.ts';
+import type { Commit, Store } from '../../../functions/ports.ts';
+import { unpackFigures } from '../../../shared/contract/current.ts';
 import { eventIdOf, receiptIdOf, reportIdOf } from '../../../shared/contract/keys.ts';
 import { receiptRefOf } from '../../../shared/contract/receipt.ts';
 import { INDEXES } from '../../../shared/contract/storage.ts';
@@ -45,10 +46,12 @@ describe.runIf(hasDynamo)('the store on DynamoDB', () => {
   storeContract(() => store);
 
   const { objects, upload } = world.memoryObjects();
-  async function commitOf(key: string, text: string, at: string) {
+  async function commitOf(key: string, text: string, at: string, before?: Commit) {
     const version = upload(key, text);
     const finding = await readVersion(version, false, { core: world.core, objects });
-    return { version, commit: decide(version, finding, undefined, at) };
+    const observations = before?.revision?.report.observations ?? [];
+    const standing = before?.head && { head: before.head, observations };
+    return { version, commit: decide(version, finding, standing, at) };
   }
 
   const inIndex = async (index: (typeof INDEXES)[keyof typeof INDEXES], partition: string) => {
@@ -83,9 +86,38 @@ describe.runIf(hasDynamo)('the store on DynamoDB', () => {
     const found = (await inIndex(INDEXES.byPeriod, '2026-Q1#91')).find((i) => i.id === reportIdOf(version));
     expect(found).toMatchObject({
       periodArea: `2025-07#30307#${reportIdOf(version)}`,
-      figures: [{ value: 77 }],
     });
-    expect(JSON.stringify(found)).not.toContain('exact');
+    const figures = unpackFigures(found?.figures);
+    expect(figures).toMatchObject([{ indicator: 'test.figure', value: 77 }]);
+    expect(figures[0]).not.toHaveProperty('source');
+  });
+
+  test('a report that moves to another area leaves no current report where it was', async () => {
+    const at = '2031-05-06T07:08:09.010Z';
+    const { version, commit: first } = await commitOf('wards/30307/moving.txt', '5', at);
+    await store.commit(first);
+    const { commit: second } = await commitOf('wards/30307/moving.txt', '6 old', at, first);
+    expect(await store.commit(second)).toBe('committed');
+    const found = (await inIndex(INDEXES.byPeriod, '2026-Q1#91')).filter((i) => i.id === reportIdOf(version));
+    expect(found.map((i) => i.periodArea)).toEqual([`pre-2025-07#30298#${reportIdOf(version)}`]);
+  });
+
+  test('the current report of sixty figures is compact: its figures take under 3 KB', async () => {
+    const { commit } = await commitOf('wards/30307/usual.txt', '5', '2031-05-06T07:08:09.010Z');
+    const { revision } = commit;
+    const [one] = revision?.report.observations ?? [];
+    if (revision === undefined || one === undefined) throw new Error('nothing observed');
+    const observations = Array.from({ length: 60 }, (_, i) => ({
+      ...one,
+      indicator: `agri.some-crop-${i % 40}.area`,
+      label: `diện tích gieo trồng loại ${i}`,
+      value: 1000 / (i + 7),
+    }));
+    await store.commit({ ...commit, revision: { report: { ...revision.report, observations } } });
+    const Key = { pk: 'AREA#2025-07#30307', sk: `CURRENT#${revision.report.id}` };
+    const { Item } = await documents.send(new GetCommand({ TableName: dynamo.table, Key }));
+    expect(unpackFigures(Item?.figures)).toHaveLength(60);
+    expect(Item?.figures.byteLength).toBeLessThan(3_000);
   });
 
   test('a revision too large for an item lies in the archive, and the receipt leads to it', async () => {
