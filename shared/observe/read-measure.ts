@@ -165,10 +165,14 @@ function mapValue({ value, max }: Quantity, map: (value: number) => number): { v
 export function moveOf(frame: Frame, sentence: Sentence): Move | undefined {
   const { start } = frame.left;
   const text = slice(sentence, frame.left);
-  const inLabel = (at: number) =>
-    sentence.labels.some((label) => label.start <= at && at < label.end && label.end - label.start > 8);
+  // "hộ nghèo còn" ends with its verb; "tăng trưởng kinh tế" has none for the figure
+  const inLabel = (cue: { start: number; end: number }) =>
+    sentence.labels.some(
+      (label) =>
+        label.start <= start + cue.start && start + cue.end < label.end && label.end - label.start > 8,
+    );
   const cue = movesIn(text, sentence.lettering)
-    .filter((one) => !inLabel(start + one.start) && !isOver(text.slice(one.end)))
+    .filter((one) => !inLabel(one) && !isOver(text.slice(one.end)))
     .at(-1);
   if (cue?.name === 'rise' && sentence.lettering === 'bare' && isGiven(frame)) return undefined;
   const isFall = cue?.name === 'fall' || cue?.name === 'rise';

@@ -67,10 +67,17 @@ function headingOf(block: Block, line: string): string | undefined {
   const isNumbered = RANKS.some((rank) => rank.test(line));
   if (block.kind === 'heading') return line;
   const head = /^[^:.;]{4,110}:/u.exec(line.replace(/^(?:\d{1,2}|[ivx]+|[a-zđ])[.)]\s*/iu, ''))?.[0];
-  if (isNumbered && line.length <= LONGEST_HEADING) return line;
+  if ((isNumbered || isBareHeading(line)) && line.length <= LONGEST_HEADING) return line;
   if (isNumbered && head) return line.slice(0, line.indexOf(':') + 1);
   return undefined;
 }
+
+/** "Phương hướng năm 2025", "Kết quả đạt được" on a line of their own: no stop, no figure. */
+const isBareHeading = (line: string): boolean =>
+  BARE_HEADING.test(line) &&
+  !/[.;,:]$|\d[\d.,]*[ \t]*(?:%|\p{L})/u.test(line.replace(/\d{1,2}[ \t]+(?:tháng|thang)/giu, ''));
+const BARE_HEADING =
+  /^(?:phương hướng|phuong huong|nhiệm vụ|nhiem vu|mục tiêu|muc tieu|chỉ tiêu|chi tieu|kế hoạch|ke hoach|giải pháp|giai phap|kết quả|ket qua|hạn chế|han che|tồn tại|ton tai)(?!\p{L})/iu;
 
 function rankOf(heading: string): number {
   const rank = RANKS.findIndex((one) => one.test(heading));

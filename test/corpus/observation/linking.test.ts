@@ -1,0 +1,109 @@
+import { AS_WRITTEN, examples, MARKED, testCorpus } from '../corpus.ts';
+import { type Figure, readFigures } from './read-figures.ts';
+
+const level = (
+  indicator: string | null,
+  value: number,
+  unit: string,
+  more: Partial<Figure> = {},
+): Figure => ({
+  indicator,
+  measure: 'level',
+  value,
+  unit,
+  ...more,
+});
+
+testCorpus<Figure>('ellipsis', readFigures, [
+  // a figure without a subject speaks of the one before it
+  examples(
+    [
+      level('budget.revenue.total', 3e9, 'VND'),
+      {
+        indicator: 'budget.revenue.total',
+        measure: 'plan-attainment',
+        value: 61,
+        unit: '%',
+        basis: 'estimate',
+      },
+      { indicator: 'budget.revenue.total', measure: 'growth', value: 4, unit: '%', basis: 'same-period' },
+    ],
+    ['Thu ngân sách 3 tỷ đồng, đạt 61% dự toán, tăng 4% so cùng kỳ.'],
+  ),
+  // one with a subject of its own does not
+  examples(
+    [level('budget.revenue.total', 3e9, 'VND'), { indicator: null, measure: 'rate', value: 88, unit: '%' }],
+    ['Thu ngân sách 3 tỷ đồng, tuyến phố văn minh được duy trì 88%.'],
+    AS_WRITTEN,
+  ),
+  // what a percentage is of is no subject of the next
+  examples(
+    [
+      level('budget.revenue.total', 3e9, 'VND'),
+      {
+        indicator: 'budget.revenue.total',
+        measure: 'plan-attainment',
+        value: 104,
+        unit: '%',
+        basis: 'target',
+      },
+      {
+        indicator: 'budget.revenue.total',
+        measure: 'plan-attainment',
+        value: 102,
+        unit: '%',
+        basis: 'resolution',
+      },
+    ],
+    ['Tổng thu ngân sách 3 tỷ đồng, bằng 104% chỉ tiêu huyện giao, 102% nghị quyết HĐND xã.'],
+  ),
+]);
+
+testCorpus<Figure>('what the catalogue has not takes its own figures', readFigures, [
+  examples(
+    [
+      level('security.traffic.accidents', 2, 'case'),
+      level('security.traffic.deaths', 1, 'person'),
+      level(null, 4, 'person'),
+    ],
+    ['Xảy ra 02 vụ tai nạn giao thông, làm chết 01 người, bị thương 04 người.'],
+    MARKED,
+  ),
+  examples(
+    [level('agri.rice.area', 140, 'ha'), level(null, 35, 'ha')],
+    ['Xuống giống 140 ha lúa Thu Đông; sầu riêng 35 ha.'],
+    MARKED,
+  ),
+]);
+
+testCorpus<Figure>('one label and several figures, several labels and as many figures', readFigures, [
+  examples(
+    [
+      level('agri.fruit.area', 1286, 'ha'),
+      level('agri.rice.area', 940, 'ha'),
+      level('agri.vegetable.area', 163, 'ha'),
+    ],
+    ['Diện tích cây ăn trái, lúa và rau màu lần lượt là 1.286, 940 và 163 ha.'],
+    MARKED,
+  ),
+  examples(
+    [level('poverty.poor', 8, 'household'), level('poverty.near-poor', 13, 'household')],
+    ['Toàn xã còn 08 hộ nghèo và 13 hộ cận nghèo.'],
+  ),
+]);
+
+testCorpus<Figure>('amounts for each of something are no totals', readFigures, [
+  examples(
+    [level('social.houses.built', 12, 'house'), level(null, 4e7, 'VND/house')],
+    ['Bàn giao 12 căn nhà đại đoàn kết, mỗi căn 40 triệu đồng.'],
+    AS_WRITTEN,
+  ),
+]);
+
+testCorpus<Figure>('places are counted by the way', readFigures, [
+  examples(
+    [level('agri.rice.area', 315, 'ha'), level(null, 2, 'cooperative')],
+    ['Xuống giống 315 ha lúa tại 02 hợp tác xã.'],
+    MARKED,
+  ),
+]);

@@ -1,0 +1,118 @@
+import { AS_WRITTEN, examples, MARKED, testCorpus } from '../corpus.ts';
+import { type Figure, readFigures } from './read-figures.ts';
+
+const revenue = (more: Partial<Figure>): Figure => ({
+  indicator: 'budget.revenue.total',
+  measure: 'plan-attainment',
+  value: 61.5,
+  unit: '%',
+  ...more,
+});
+const amount: Figure = { indicator: 'budget.revenue.total', measure: 'level', value: 4.2e9, unit: 'VND' };
+const poor = (more: Partial<Figure>): Figure => ({
+  indicator: 'poverty.poor',
+  measure: 'rate',
+  value: 1.8,
+  unit: '%',
+  ...more,
+});
+
+testCorpus<Figure>('attainment of a plan', readFigures, [
+  examples(
+    [amount, revenue({ basis: 'estimate' })],
+    [
+      'Tổng thu ngân sách nhà nước 4,2 tỷ đồng, đạt 61,5% dự toán.',
+      'Thu ngân sách trên địa bàn đạt 4,2 tỷ đồng, bằng 61,5% so với dự toán huyện giao.',
+      'Thu ngân sách 4,2 tỷ đồng (đạt 61,5% dự toán năm).',
+    ],
+  ),
+  examples(
+    [amount, revenue({ basis: 'plan' }), revenue({ value: 58.2, basis: 'resolution' })],
+    ['Thu ngân sách 4,2 tỷ đồng, đạt 61,5% kế hoạch, 58,2% nghị quyết HĐND xã.'],
+  ),
+  // an excess says by how much, unless it could only have been reached
+  examples(revenue({ value: 103.6, stated: 3.6, basis: 'plan' }), ['Thu ngân sách vượt 3,6% kế hoạch.']),
+  examples(revenue({ value: 148, basis: 'target' }), ['Thu ngân sách vượt 148% chỉ tiêu.']),
+  // a basis that is not named is not made up
+  examples([amount, revenue({})], ['Thu ngân sách 4,2 tỷ đồng, đạt 61,5%.']),
+  // the amount that is called a plan is what its attainment is of
+  examples(
+    [
+      { indicator: 'investment.public.plan', measure: 'level', value: 4.85e9, unit: 'VND' },
+      { indicator: 'investment.public.disbursed', measure: 'level', value: 3.5e9, unit: 'VND' },
+      {
+        indicator: 'investment.public.disbursed',
+        measure: 'plan-attainment',
+        value: 72.2,
+        unit: '%',
+        basis: 'plan',
+      },
+    ],
+    ['Kế hoạch vốn đầu tư công được giao 4.850 triệu đồng; đã giải ngân 3.500 triệu đồng, đạt 72,2%.'],
+    MARKED,
+  ),
+]);
+
+testCorpus<Figure>('growth and change', readFigures, [
+  examples(
+    [amount, revenue({ measure: 'growth', value: 7.5, basis: 'same-period' })],
+    [
+      'Thu ngân sách 4,2 tỷ đồng, tăng 7,5% so với cùng kỳ.',
+      'Thu ngân sách 4,2 tỷ đồng, tăng 7,5% so CK.',
+      'Thu ngân sách 4,2 tỷ đồng, tăng 7,5% so với cùng kỳ năm trước.',
+    ],
+  ),
+  examples(
+    [amount, revenue({ measure: 'growth', value: -0.25, stated: 99.75, basis: 'same-period' })],
+    ['Thu ngân sách 4,2 tỷ đồng, bằng 99,75% so với cùng kỳ.'],
+  ),
+  examples(
+    [amount, revenue({ measure: 'growth', value: 50, stated: 1.5, basis: 'same-period' })],
+    ['Thu ngân sách 4,2 tỷ đồng, gấp 1,5 lần so với cùng kỳ.'],
+  ),
+  // of a rate, a difference written with a percent sign is in points
+  examples(
+    [poor({}), poor({ measure: 'change', value: -0.4, unit: 'pp', basis: 'previous-period' })],
+    ['Tỷ lệ hộ nghèo còn 1,8%, giảm 0,4% so với đầu năm.'],
+  ),
+  examples(
+    [
+      { indicator: 'insurance.health', measure: 'rate', value: 93.86, unit: '%' },
+      { indicator: 'insurance.health', measure: 'change', value: -0.64, unit: 'pp', basis: 'target' },
+    ],
+    ['Tỷ lệ bao phủ BHYT đạt 93,86%, thiếu 0,64% so với chỉ tiêu.'],
+    AS_WRITTEN,
+  ),
+  // the verb counts as long as its own words last
+  examples(
+    { indicator: 'economy.tourist.visits', measure: 'level', value: 31_000, unit: 'visit' },
+    ['Nhờ lượng khách tham quan tăng trở lại, xã đón 31.000 lượt khách du lịch.'],
+    MARKED,
+  ),
+]);
+
+testCorpus<Figure>('levels that are stated by a verb of change', readFigures, [
+  examples(poor({}), ['Giảm tỷ lệ hộ nghèo còn 1,8%.', 'Tỷ lệ hộ nghèo giảm xuống còn 1,8%.']),
+  examples(poor({ bound: '<' }), ['Kéo giảm tỷ lệ hộ nghèo xuống dưới 1,8%.'], MARKED),
+  examples(
+    [poor({ value: 2.3, period: '2023-S1' }), poor({})],
+    ['Tỷ lệ hộ nghèo giảm từ 2,3% xuống còn 1,8%.'],
+  ),
+  examples(poor({ measure: 'change', value: -1.8, unit: 'pp' }), ['Tỷ lệ hộ nghèo giảm 1,8%.']),
+]);
+
+testCorpus<Figure>('shares and parts', readFigures, [
+  examples(
+    [
+      { indicator: 'party.members.total', measure: 'level', value: 746, unit: 'party-member' },
+      { indicator: null, measure: 'level', value: 311, unit: 'party-member', partOf: 'party.members.total' },
+      { indicator: null, measure: 'share', value: 41.7, unit: '%' },
+    ],
+    ['Đảng bộ có 746 đảng viên, trong đó nữ 311 đồng chí (41,7%).'],
+    AS_WRITTEN,
+  ),
+  examples(
+    [{ indicator: 'poverty.poor', measure: 'level', value: 163, unit: 'household' }, poor({ value: 1.17 })],
+    ['Hộ nghèo còn 163 hộ (1,17%).'],
+  ),
+]);

@@ -1,0 +1,49 @@
+import { examples, MARKED, testCorpus } from '../corpus.ts';
+import { type Figure, readFigures } from './read-figures.ts';
+
+const target = (value: number, more: Partial<Figure> = {}): Figure => ({
+  indicator: 'insurance.health',
+  measure: 'target',
+  targetKind: 'rate',
+  value,
+  unit: '%',
+  ...more,
+});
+const rate: Figure = { indicator: 'insurance.health', measure: 'rate', value: 92, unit: '%' };
+
+testCorpus<Figure>('what is wanted is a target', readFigures, [
+  examples(target(95), ['Phấn đấu tỷ lệ bao phủ BHYT đạt 95%.']),
+  examples(target(95, { bound: '>=' }), ['Phấn đấu tỷ lệ bao phủ BHYT đạt từ 95% trở lên.']),
+  examples(target(95, { period: '2024-S2' }), ['6 tháng cuối năm: phấn đấu tỷ lệ bao phủ BHYT đạt 95%.']),
+  examples([rate, target(95)], ['Tỷ lệ bao phủ BHYT đạt 92% (kế hoạch 95%).']),
+  // a heading makes targets of the lines under it, and says for when
+  examples(
+    target(95, { period: '2025' }),
+    [
+      'II. NHIỆM VỤ NĂM 2025\n- Tỷ lệ bao phủ BHYT đạt 95%.',
+      'Phương hướng năm 2025\n- Tỷ lệ bao phủ BHYT đạt 95%.',
+    ],
+    MARKED,
+  ),
+]);
+
+testCorpus<Figure>('what was reached is none', readFigures, [
+  examples(rate, [
+    'Tỷ lệ bao phủ BHYT đạt 92%.',
+    'Với quyết tâm cao, đến nay tỷ lệ bao phủ BHYT đã đạt 92%.',
+  ]),
+  // the campaign's name has the word, not the figure
+  examples(
+    { indicator: 'investment.public.disbursed', measure: 'level', value: 3.1e9, unit: 'VND' },
+    ['Chương trình mục tiêu quốc gia đã giải ngân 3,1 tỷ đồng.'],
+    MARKED,
+  ),
+  // results after a plan of a lower rank, under a heading of the plan's own rank
+  examples(
+    [target(95, { period: '2025' }), rate],
+    [
+      'I. NHIỆM VỤ NĂM 2025\n1. Tỷ lệ bao phủ BHYT đạt 95%.\nII. KẾT QUẢ ĐẠT ĐƯỢC\n1. Tỷ lệ bao phủ BHYT đạt 92%.',
+    ],
+    MARKED,
+  ),
+]);
