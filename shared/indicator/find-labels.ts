@@ -45,8 +45,10 @@ function longestFrom(
   lettering: Lettering,
 ): Found | undefined {
   let best: Found | undefined;
-  const walk = (node: LabelNode, at: number, matched: readonly Word[]): void => {
-    const entries = node.ends.filter((entry) => isSpelled(entry, matched, lettering));
+  const walk = (node: LabelNode, at: number, matched: readonly Word[], overComma: boolean): void => {
+    const entries = node.ends.filter(
+      (entry) => isSpelled(entry, matched, lettering) && (!overComma || isList(entry)),
+    );
     const last = matched.at(-1);
     const first = matched[0];
     if (entries.length > 0 && first && last && last.end > (best?.end ?? 0))
@@ -54,17 +56,20 @@ function longestFrom(
     const place = matched.length > 0 ? skipMark(words, at, matched) : at;
     const word = words[place];
     const next = word && node.next.get(word.plain);
-    if (next) walk(next, place + 1, [...matched, word]);
+    if (next) walk(next, place + 1, [...matched, word], overComma || (place > at && words[at]?.text === ','));
     if (node.gap)
       for (let skipped = 0; skipped <= GAP_WORDS; skipped++) {
         const beyond = words[at + skipped];
         if (!beyond || (isMark(beyond) && beyond.text !== ',')) break;
-        walk({ ...node.gap, ends: [] }, at + skipped, matched);
+        walk({ ...node.gap, ends: [] }, at + skipped, matched, overComma);
       }
   };
-  walk(root, from, []);
+  walk(root, from, [], false);
   return best;
 }
+
+/** "chết 01 người, bị thương 04 người" holds no "người bị thương": a comma joins only what the label lists. */
+const isList = ({ label }: LabelEntry): boolean => /[,–#-]/u.test(label);
 
 /** Behind a figure a comma begins the next item: "sốt xuất huyết 26 ca, tay chân miệng 71 ca". */
 function skipMark(words: readonly Word[], at: number, matched: readonly Word[]): number {

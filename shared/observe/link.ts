@@ -5,7 +5,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { isPlanned } from './cues.ts';
 import { type Frame, type Sentence, slice } from './frame.ts';
 import { basisOf, moveOf } from './read-measure.ts';
-import { canMeasure } from './unit-fit.ts';
+import { canMeasure, fits } from './unit-fit.ts';
 
 export interface Link {
   readonly thing: Thing;
@@ -63,7 +63,10 @@ function scoreOf(label: LabelFound, entry: NamingEntry, frame: Frame, sentence: 
   if (!canMeasure(entry.thing, quantity, needsOwnUnit ? 'own' : 'derived')) return { score: 0, side };
   const words = PER_WORD * label.length - (entry.weak ? COST.weak : 0);
   if (side === 'around')
-    return { score: FIRMNESS.around + words - (cutsNoun(label, quantity) ? COST.cutNoun : 0), side };
+    return {
+      score: FIRMNESS.around + words - (cutsNoun(label, quantity, sentence) ? COST.cutNoun : 0),
+      side,
+    };
   if (side === 'after') return { score: afterScore(label, frame, sentence, words), side };
   return isDenominator(label, sentence) ? { score: 0, side } : beforeScore(label, frame, sentence, words);
 }
@@ -79,9 +82,15 @@ function isDenominator({ start }: LabelFound, { text, quantities, labels }: Sent
 }
 const OF = /^[ \t]*(?:so[ \t]+)?(?:(?:với|voi|của|cua|tổng số|tong so)[ \t]+)?$/u;
 
-/** "toàn phường có 1.742 hộ" ends inside "1.742 hộ kinh doanh": the longer noun is another thing. */
-const cutsNoun = (label: LabelFound, quantity: Quantity): boolean =>
-  quantity.unit?.kind === 'count' && !quantity.unknownNoun && label.end < quantity.end;
+/** "toàn phường có 1.742 hộ" ends inside "1.742 hộ kinh doanh", "có 33 hộ" inside "33 hộ nghèo": another thing. */
+function cutsNoun({ end }: LabelFound, quantity: Quantity, { labels }: Sentence): boolean {
+  if (quantity.unit?.kind !== 'count' || quantity.unknownNoun) return false;
+  const goesOn = (other: LabelFound) =>
+    other.start < quantity.end &&
+    other.end > end &&
+    other.entries.some((entry) => !entry.weak && fits(entry.thing, quantity));
+  return end < quantity.end || labels.some(goesOn);
+}
 
 /** "kéo giảm tối thiểu 5% phạm pháp hình sự": a change may name its thing right after it. */
 function isChangeOf(label: LabelFound, frame: Frame, sentence: Sentence): boolean {

@@ -1,7 +1,6 @@
 import type { Basis, Measure } from '../contract/observation.ts';
 import { pattern } from '../document/lettering.ts';
 import type { Indicator } from '../indicator/indicator.ts';
-import { exact } from '../quantity/amount.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { basesIn, isPlanned, type Move, movesIn } from './cues.ts';
 import { type Frame, type Sentence, slice } from './frame.ts';
@@ -156,7 +155,7 @@ const valuesOf = ({ value, max }: Quantity) => ({ value, ...(max !== undefined &
 /** Maps both ends of a range and puts them in order. */
 function mapValue({ value, max }: Quantity, map: (value: number) => number): { value: number; max?: number } {
   const [low = 0, high] = [value, ...(max === undefined ? [] : [max])]
-    .map((one) => exact(map(one)))
+    .map((one) => Number(map(one).toFixed(9))) // 97.9 − 100 is −2.1, not −2.0999…
     .sort((a, b) => a - b);
   return { value: low, ...(high !== undefined && { max: high }) };
 }
@@ -186,10 +185,7 @@ const GIVEN = new Set(['gift', 'scholarship', 'card', 'house']);
 /** "khách tăng trở lại, phường đón 3,1 triệu lượt": past a comma and new words the verb has had its say. */
 const isOver = (rest: string): boolean => /,[ \t]*\p{L}+[ \t]+\p{L}+/u.test(rest);
 
-const OF_WHOLE = pattern(
-  String.raw`^[ \t]*(?:tổng )?(?:diện tích|dân số|tổng số|số hộ|giá trị)(?!\p{L})`,
-  'u',
-);
+const OF_WHOLE = pattern(String.raw`^[ \t]*(?:tổng )?(?:diện tích|dân số|tổng số|giá trị)(?!\p{L})`, 'u');
 const BREAKDOWN = pattern(String.raw`(?<!\p{L})(?:trong đó|gồm|bao gồm)(?!\p{L})`, 'u');
 const FROM = pattern(String.raw`(?<!\p{L})từ[ \t]*$`, 'u');
 const TO = pattern(String.raw`^[^,;.\d]{0,24}(?<!\p{L})(?:xuống|còn|lên|thành)(?!\p{L})`, 'u');

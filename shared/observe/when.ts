@@ -43,9 +43,15 @@ function ownPeriod({ frame, sentence }: Draft, mentions: readonly Mention[]): Pe
     (one) => one.role === 'period' && one.end <= quantity.start && !isOfAnother(one),
   );
   if (!before) return undefined;
-  const leads = before.start - sentence.start <= 24; // a time that opens the sentence reaches all of it
+  const leads = before.start - sentence.start <= OPENING && !isStart(before, sentence);
   return leads || before.start > clause ? before.period : undefined;
 }
+
+/** A time that opens the sentence reaches all of it … */
+const OPENING = 24;
+/** … but "Đầu năm xã có 33 hộ nghèo; …" only its clause. */
+const isStart = ({ start }: Mention, { text }: Draft['sentence']): boolean =>
+  /^(?:đầu|dau) n[ăa]m/u.test(text.slice(start));
 
 /** "24 hộ (năm 2022)", "2 tỷ đồng cả năm": a time right behind a figure is of that figure alone. */
 const isRightBehind = ({ start }: Mention, quantity: Quantity, { text }: Draft['sentence']): boolean =>

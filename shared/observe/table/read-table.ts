@@ -153,6 +153,6 @@ function readingOf({ value, unit }: Quantity, { is }: Column, indicator: Indicat
   if (is.role === 'attainment')
     return { measure: 'plan-attainment', value, ...(is.basis && { basis: is.basis }) };
   if (is.role === 'index')
-    return { measure: 'growth', value: exact(value - 100), stated: value, basis: is.basis };
+    return { measure: 'growth', value: Number((value - 100).toFixed(9)), stated: value, basis: is.basis };
   return { measure: isRate ? 'rate' : 'level', value };
 }

@@ -8,7 +8,10 @@ export interface Naming {
 }
 
 /** All figures of every wording are of this indicator (or of these, figure by figure). */
-export const names = (indicators: string | readonly (string | null)[], wordings: readonly string[]): Naming => ({
+export const names = (
+  indicators: string | readonly (string | null)[],
+  wordings: readonly string[],
+): Naming => ({
   expected: [indicators].flat(),
   wordings,
 });

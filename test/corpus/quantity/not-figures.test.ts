@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { bare } from '../../../shared/document/fold.ts';
+import { NOT_FIGURES } from '../../../shared/quantity/not-figures.ts';
+import { AS_WRITTEN, counterExamples, examples, MARKED, testCorpus } from '../corpus.ts';
+import { type Figure, readQuantities } from './read-quantities.ts';
+
+testCorpus<Figure>('digits that are no figures', readQuantities, [
+  counterExamples([
+    ...[
+      'ngày 17/7/2024',
+      '12.6.2023',
+      '2-10-2025',
+      'ngày 24.6',
+      'sáng 5/7',
+      '(17-5)',
+      'ngày 31/02',
+      '31/02/2024',
+    ],
+    ...[
+      'tháng 5/2024',
+      'quý III/2024',
+      '9 tháng đầu năm',
+      '06 tháng',
+      'năm 2024',
+      'T5/2024',
+      'năm học 2023-2024',
+    ],
+    ...['nhiệm kỳ 2020-2025', 'giai đoạn 2021 - 2025', 'khóa XIII', 'lần thứ 12', 'đứng thứ 3', 'hạng 4'],
+    ...[
+      'số 22-NQ/TW',
+      'Quyết định 01/2023/QĐ-UBND',
+      'số 1654/NQ-UBTVQH15',
+      '187/BC-UBND',
+      'Điều 12, khoản 3',
+    ],
+    ...['79 năm Ngày thành lập', 'kỷ niệm 134 năm Ngày sinh', 'Huy hiệu 30, 40 và 50 năm tuổi Đảng'],
+    ...['từ 18 tuổi', '5 - 6 tuổi', '15 giờ 30 phút', '16h00', '24/24 giờ', '21 ngày', 'từ 2 đến 5 năm tù'],
+    ...[
+      'số 8 đường Hùng Vương',
+      'khóm 3',
+      'khóm 3, 4 và 5',
+      'ngõ 124/22',
+      'Quốc lộ 91',
+      'đường tỉnh 943',
+      'ĐT. 941',
+    ],
+    ...['0296 3831 207', '0905.123.456', '1900 1234', 'gọi 113'],
+    ...['OCOP 3 sao', 'tăng 02 bậc', '93,17/100 điểm', 'thắng 3-1', 'chính quyền 2 cấp', 'đề ra 23 chỉ tiêu'],
+    ...[
+      'xã 19 tiêu chí',
+      'phương châm 4 tại chỗ',
+      'mô hình 3 giảm, 3 tăng',
+      '“5 không, 3 sạch”',
+      'gian hàng 0 đồng',
+    ],
+    ...['46 đại biểu', '58/63 vị ủy viên', 'giảm cả 3 tiêu chí'],
+  ]),
+  counterExamples(['bão số 3', 'Covid-19', 'tầng 2', 'lớp 9A2', 'tổ 5', 'Cách mạng tháng Tám'], MARKED),
+  counterExamples(['khóm Bình Khánh 3', 'giống Đài Thơm 8', 'iPhone 15'], AS_WRITTEN),
+  counterExamples(['1. Nông nghiệp', '2.1. Trồng trọt', '3) Chăn nuôi']),
+]);
+
+testCorpus<Figure>('figures beside them', readQuantities, [
+  examples({ value: 7946, unit: 'person' }, ['dân số 7.946 người', 'dân số: 7.946 người'], MARKED),
+  examples({ value: 3.2, unit: 'km' }, ['đường 3,2 km', 'tỉnh lộ 943 dài 3,2km', 'quốc lộ 91 dài 3,2 km']),
+  examples({ value: 12, unit: 'household' }, [
+    'khóm 3, 12 hộ',
+    'khu phố 3 có 12 hộ',
+    'ngày 17/7/2024, 12 hộ',
+  ]),
+  examples({ value: 85, max: 90, unit: '%' }, ['điểm 85-90%']),
+  examples({ value: 640, unit: 'workday' }, ['640 ngày công']),
+  examples({ value: 19, of: 19, unit: 'criterion' }, ['xã đạt 19/19 tiêu chí']),
+  examples({ value: 22, of: 24, unit: 'target' }, ['hoàn thành 22/24 chỉ tiêu']),
+  examples({ value: 12, unit: '?' }, ['Có 12 thợ hồ'], AS_WRITTEN),
+]);
+
+describe('every kind of what is no figure', () => {
+  const rows = NOT_FIGURES.flatMap(({ what, example, marked }) =>
+    example.split('; ').map((wording) => [what, wording, marked ?? false] as const),
+  );
+
+  it.each(rows)('%s: “%s” gives none', (_, wording, isMarkedOnly) => {
+    expect(readQuantities(wording, 'marked').filter(({ unit }) => unit !== 'VND')).toEqual([]);
+    if (!isMarkedOnly)
+      expect(readQuantities(bare(wording), 'bare').filter(({ unit }) => unit !== 'VND')).toEqual([]);
+  });
+});

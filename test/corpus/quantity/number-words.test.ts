@@ -1,0 +1,53 @@
+import { counterExamples, examples, MARKED, testCorpus } from '../corpus.ts';
+import { type Figure, readQuantities } from './read-quantities.ts';
+
+testCorpus<Figure>('numbers in words', readQuantities, [
+  examples({ value: 230, unit: 'household' }, ['hai trăm ba mươi hộ']),
+  examples({ value: 31, unit: 'household' }, ['ba mươi mốt hộ']),
+  examples({ value: 31, unit: 'household' }, ['ba mốt hộ'], MARKED),
+  examples({ value: 25, unit: 'person' }, ['hai mươi lăm người', 'hai mươi nhăm người']),
+  examples({ value: 25, unit: 'person' }, ['hai lăm người'], MARKED),
+  examples({ value: 34, unit: 'household' }, ['ba mươi tư hộ', 'ba mươi bốn hộ']),
+  examples({ value: 105, unit: 'household' }, ['một trăm linh năm hộ', 'một trăm lẻ năm hộ']),
+  examples({ value: 147, unit: 'household' }, ['một trăm bốn mươi bảy hộ', 'một trăm bốn bảy hộ']),
+  examples({ value: 210, unit: 'household' }, ['hai trăm mười hộ']),
+  examples({ value: 210, unit: 'household' }, ['hai trăm mốt hộ'], MARKED),
+  examples({ value: 15, unit: 'person' }, ['mười lăm người']),
+  examples({ value: 1107, unit: 'tree' }, ['một nghìn một trăm linh bảy cây']),
+  examples({ value: 1007, unit: 'tree' }, ['một nghìn linh bảy cây', 'một nghìn không trăm linh bảy cây']),
+  examples({ value: 12_000, unit: 'head' }, ['một vạn hai con', 'mười hai nghìn con'], MARKED),
+  examples({ value: 30, unit: 'household' }, ['ba chục hộ'], MARKED),
+  examples({ value: 20_000_000, unit: 'VND' }, ['hai chục triệu đồng', 'hai mươi triệu đồng']),
+  examples({ value: 850, unit: 'person' }, ['tám trăm rưỡi người', 'tám trăm năm mươi người']),
+  examples({ value: 3.5e9, unit: 'VND' }, ['ba tỷ rưỡi', 'ba tỷ rưỡi đồng', 'ba tỷ năm trăm triệu đồng']),
+  examples({ value: 2.3e12, unit: 'VND' }, ['hai nghìn ba trăm tỷ đồng']),
+  examples({ value: 47.8, unit: '%' }, ['bốn mươi bảy phẩy tám phần trăm']),
+  examples({ value: 2.5, unit: 't' }, ['hai phẩy năm tấn', 'hai tấn rưỡi'], MARKED),
+  examples({ value: 2_500_000, unit: 'VND' }, ['hai phẩy năm triệu đồng', 'hai triệu rưỡi']),
+  examples({ value: 9_789_382_535, unit: 'VND' }, [
+    'chín tỷ bảy trăm tám chín triệu ba trăm tám mươi hai nghìn năm trăm ba mươi lăm đồng',
+  ]),
+  examples({ value: 6000, max: 7000, unit: 'VND' }, ['sáu đến bảy nghìn đồng'], MARKED),
+  examples({ value: 2, unit: 'times' }, ['gấp đôi']),
+  examples({ value: 1.5, unit: 'times' }, ['gấp rưỡi']),
+  examples({ value: 3, unit: 'times' }, ['gấp ba', 'gấp ba lần'], MARKED),
+  examples({ value: 2, unit: 'party-member' }, ['kết nạp thêm hai đảng viên'], MARKED),
+  examples({ value: 100, unit: '%' }, ['một trăm phần trăm']),
+  counterExamples(
+    [
+      'một công trình trọng điểm',
+      'hai bên phối hợp',
+      'ba cấp chính quyền',
+      'mô hình năm tự quản',
+      'năm nay',
+      'nhất, nhì, ba',
+      'mấy chục hộ',
+      'hàng trăm người',
+      'vài nghìn đồng',
+      'ba mươi năm',
+    ],
+    MARKED,
+  ),
+  // without marks one word may be any other, and "năm" is mostly a year
+  counterExamples(['nam ho', 'ba con', 'chin muoi']),
+]);

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { extractReport } from '../../../shared/extract-report.ts';
+import { hasSecrecyMark } from '../../../shared/report/head/secrecy.ts';
+import { documentOf } from './read.ts';
+
+describe('the stamp of a state secret', () => {
+  it.each([
+    'MẬT',
+    'TỐI MẬT',
+    'TUYỆT MẬT',
+    '[TỐI MẬT]',
+    'M Ậ T',
+    'ĐỘ MẬT: MẬT',
+    'Độ mật: Tối mật',
+    'Số: 12-BC/ĐU (MẬT)',
+    'ĐẢNG ỦY XÃ\tTUYỆT MẬT\tĐẢNG CỘNG SẢN VIỆT NAM',
+  ])('is seen in “%s”', (line) => {
+    expect(hasSecrecyMark(documentOf('ĐẢNG ỦY XÃ BÌNH LONG', line, 'Thu ngân sách đạt 3 tỷ đồng.'))).toBe(
+      true,
+    );
+  });
+
+  it('is seen in a text typed without marks', () => {
+    expect(
+      hasSecrecyMark(documentOf('DANG UY XA BINH LONG', 'TOI MAT', 'Thu ngan sach dat 3 ty dong.')),
+    ).toBe(true);
+  });
+
+  it.each([
+    'Công tác bảo mật thông tin được chú trọng.',
+    'Công an xã quản lý 12 nguồn tin bí mật.',
+    'Sản lượng mật ong đạt 1,2 tấn.',
+    'BẢO VỆ BÍ MẬT NHÀ NƯỚC',
+    'NUÔI ONG LẤY MẬT',
+    'Mật độ dân số 540 người/km2',
+  ])('is not seen in “%s”', (line) => {
+    expect(hasSecrecyMark(documentOf('ĐẢNG ỦY XÃ BÌNH LONG', line, 'Thu ngân sách đạt 3 tỷ đồng.'))).toBe(
+      false,
+    );
+  });
+
+  it('ends the reading before anything is read', () => {
+    const stamped = documentOf('TỐI MẬT', 'Đảng ủy xã Bình Long sơ kết 6 tháng đầu năm 2024');
+    expect(extractReport(stamped)).toEqual({ status: 'rejected', reason: 'state-secret' });
+  });
+});
