@@ -7,7 +7,9 @@ const changed = (path) => statSync(new URL(path, root), { throwIfNoEntry: false 
 
 if (changed('node_modules/.package-lock.json') < changed('package-lock.json')) {
   console.error('Installing the packages of package-lock.json (npm ci), once …');
-  const { status } = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
+  // Whatever the user's own settings leave out (NODE_ENV=production does), the commands need it.
+  const call = ['ci', '--include=dev', '--include=optional', '--no-fund', '--no-audit', '--loglevel=error'];
+  const { status } = spawnSync('npm', call, {
     cwd: root,
     stdio: ['ignore', 2, 2],
   });

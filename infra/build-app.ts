@@ -21,12 +21,14 @@ export function buildApp({ folders, outdir, context }: AppProps): {
   const app = new App({ outdir, context: { ...fromCdkJson(), ...context }, analyticsReporting: false });
   const province = setting(app, 'province', /^\d{2}$/) ?? '91';
   const alarmEmail = setting(app, 'alarmEmail', /^[^@\s]+@[^@\s]+$/);
+  const runbook = setting(app, 'runbook', /^https:\/\/[^\s#]+$/) ?? 'docs/runbook.md';
   const stack = new BantinStack(app, 'Bantin', {
     stackName: `bantin-${province}`,
     description: 'Bantin: reads the figures out of ward bulletins and tells the province',
     folders,
     province,
     alarmEmail,
+    runbook,
   });
   Tags.of(stack).add('application', 'bantin');
   Tags.of(stack).add('province', province);

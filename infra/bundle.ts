@@ -66,7 +66,7 @@ function bundleOne(name: FunctionName, outdir: string): string {
     mainFields: ['module', 'main'],
     banner: BANNER,
     legalComments: 'none',
-    logLevel: 'error',
+    logLevel: 'silent', // what is wrong is in the error that is thrown
     metafile: true,
   });
   const inputs = Object.keys(metafile.inputs);

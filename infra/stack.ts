@@ -17,11 +17,17 @@ export interface BantinProps extends StackProps {
   readonly province: string;
   /** Who is told of alarms, beside those who subscribe to the topic themselves. */
   readonly alarmEmail?: string | undefined;
+  /** Address of the runbook that alarms point into. */
+  readonly runbook: string;
 }
 
 /** The way of one bulletin: uploads → ingest → table → publish → topic. One stack serves one province. */
 export class BantinStack extends Stack {
-  constructor(scope: Construct, id: string, { folders, province, alarmEmail, ...props }: BantinProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { folders, province, alarmEmail, runbook, ...props }: BantinProps,
+  ) {
     super(scope, id, props);
     const accessLogs = new AccessLogs(this, 'AccessLogs').bucket;
     const uploads = new Uploads(this, 'Uploads', { accessLogs });
@@ -37,34 +43,47 @@ export class BantinStack extends Stack {
       topic: events,
       key,
     });
-    new Alarms(this, 'Alarms', { uploads, ingest, publish, events, operators });
+    new Alarms(this, 'Alarms', { uploads, ingest, publish, events, operators, runbook });
     const access = new Access(this, 'Access', { uploads: uploads.bucket, receipts, topic: events });
 
-    const upload = `aws s3 cp bulletin.docx s3://${uploads.bucket.bucketName}/wards/<office code>/bulletin.docx --region ${this.region}`;
-    const receipt = `aws s3 ls s3://${receipts.bucketName}/wards/<office code>/bulletin.docx/ --region ${this.region}`;
-    this.tell('Region', 'Where all of this is', this.region);
-    this.tell(
-      'UploadsBucket',
-      'Ward offices upload here, under wards/<office code>/',
-      uploads.bucket.bucketName,
-    );
-    this.tell('ReceiptsBucket', 'Ward offices find their receipts here, under the key', receipts.bucketName);
-    this.tell('UploadCommand', 'An upload by AWS CLI', upload);
-    this.tell('ReceiptCommand', 'The receipts of that file', receipt);
-    this.tell('TopicArn', 'Subscribers get every event from this topic', events.topicArn);
-    this.tell('AlarmsTopicArn', 'Operators are told of alarms by this topic', operators.topicArn);
-    this.tell('QueueArn', 'Uploads on their way to ingest', uploads.queue.queueArn);
-    this.tell('SetAsideQueueArn', 'The dead-letter queue of uploads', uploads.setAside.queueArn);
-    this.tell(
-      'WardOfficePolicyArn',
-      'For a role or user with the tag "office"',
-      access.wardOffice.managedPolicyArn,
-    );
-    this.tell('SubscriberPolicyArn', 'For who subscribes', access.subscriber.managedPolicyArn);
-  }
-
-  private tell(id: string, description: string, value: string): void {
-    const output = new CfnOutput(this, `${id}Output`, { description, value });
-    output.overrideLogicalId(id);
+    const at = `--region ${this.region}`;
+    const uploadsName = uploads.bucket.bucketName;
+    const outputs: readonly (readonly [id: string, description: string, value: string])[] = [
+      ['Region', 'Where all of this is', this.region],
+      ['UploadsBucket', 'Ward offices upload here, under wards/<office code>/', uploadsName],
+      ['ReceiptsBucket', 'Ward offices find their receipts here, under the key', receipts.bucketName],
+      [
+        'UploadCommand',
+        'An upload by AWS CLI',
+        `aws s3 cp bulletin.docx s3://${uploadsName}/wards/<office code>/bulletin.docx ${at}`,
+      ],
+      [
+        'UploadFormCommand',
+        'A page with which an office uploads from its browser, without an account',
+        `npm run --silent upload-form -- --bucket ${uploadsName} --office <office code> ${at} > form.html`,
+      ],
+      [
+        'ReceiptCommand',
+        'The receipts of that file',
+        `aws s3 ls s3://${receipts.bucketName}/wards/<office code>/bulletin.docx/ ${at}`,
+      ],
+      ['WardOfficePolicyArn', 'For a role or user with the tag "office"', access.wardOffice.managedPolicyArn],
+      ['TopicArn', 'Subscribers get every event from this topic', events.topicArn],
+      [
+        'SubscribeCommand',
+        'A queue subscribes to the reports of one area',
+        `aws sns subscribe --topic-arn ${events.topicArn} --protocol sqs --notification-endpoint <queue ARN> --attributes '{"RawMessageDelivery":"true","FilterPolicy":"{\\"area\\":[\\"2025-07#<office code>\\"]}"}' ${at}`,
+      ],
+      ['SubscriberPolicyArn', 'For who subscribes', access.subscriber.managedPolicyArn],
+      ['AlarmsTopicArn', 'Operators are told of alarms by this topic', operators.topicArn],
+      ['QueueArn', 'Uploads on their way to ingest', uploads.queue.queueArn],
+      ['SetAsideQueueArn', 'The dead-letter queue of uploads', uploads.setAside.queueArn],
+      ['UnsentBucket', 'Changes whose events could not be sent', publish.unsent.bucketName],
+      ['TableName', 'Receipts, reports and revisions', table.tableName],
+      ['IngestFunctionName', 'Reads the bulletins', ingest.function.lambda.functionName],
+      ['PublishFunctionName', 'Sends the events', publish.function.lambda.functionName],
+    ];
+    for (const [id, description, value] of outputs)
+      new CfnOutput(this, `${id}Output`, { description, value }).overrideLogicalId(id);
   }
 }

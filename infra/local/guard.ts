@@ -11,8 +11,8 @@ export interface Guard {
 
 /**
  * What must not outlive this process, however it ends: also killed, where no code of ours runs any more.
- * A shell waits at the other end of a pipe; the pipe closes with the process, and the shell clears up. It is in
- * a session of its own, so that a Ctrl-C, which goes to everything in the terminal, does not reach it.
+ * A shell waits at the other end of a pipe; a line tells it to clear up, or the pipe closes with the process. It
+ * is in a session of its own, so that a Ctrl-C, which goes to everything in the terminal, does not reach it.
  */
 function guard(script: string, words: readonly string[]): Guard {
   const shell = spawn('sh', ['-c', script, 'sh', ...words], {
@@ -23,7 +23,7 @@ function guard(script: string, words: readonly string[]): Guard {
   exited.catch(() => {}); // told of by `stop`
   return {
     async stop() {
-      shell.stdin.end();
+      shell.stdin.end('\n');
       await exited;
     },
   };
@@ -31,10 +31,15 @@ function guard(script: string, words: readonly string[]): Guard {
 
 /** Runs a program for as long as this process lives. */
 export const guardProgram = (program: string, words: readonly string[]): Guard =>
-  guard('"$@" & child=$!; cat > /dev/null; kill "$child"; wait "$child"', [program, ...words]);
+  guard('"$@" & child=$!; read -r told; kill "$child"; wait "$child"', [program, ...words]);
 
-/** A temporary folder that is removed with all that is in it. */
+const CLEAR_UP = 'read -r told || last="1 2"; for wait in 0 $last; do sleep "$wait"; rm -rf -- "$1"; done';
+
+/**
+ * A temporary folder that is removed with all that is in it. After a sudden end more than once: a bundler may have
+ * been left that writes to it for a moment.
+ */
 export function guardFolder(): Guard & { readonly path: string } {
   const path = mkdtempSync(join(tmpdir(), 'bantin-run-'));
-  return { path, ...guard('cat > /dev/null; rm -rf -- "$1"', [path]) };
+  return { path, ...guard(CLEAR_UP, [path]) };
 }

@@ -33,7 +33,8 @@ export async function ownParcels(files: readonly string[], office: string): Prom
   for (const { file } of parcels) {
     const found = await stat(file).catch(() => undefined);
     if (found === undefined) throw new Error(`There is no file ${file}.`);
-    if (!found.isFile()) throw new Error(`${file} is no file. Name the files in it: ${join(file, '*')}`);
+    if (found.isDirectory()) throw new Error(`${file} is a folder. Name the files in it: ${join(file, '*')}`);
+    if (!found.isFile()) throw new Error(`${file} is no file with an end: it cannot be uploaded.`);
   }
   const twice = parcels.find(({ key }, at) => parcels.findIndex((other) => other.key === key) < at);
   if (twice !== undefined)

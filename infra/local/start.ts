@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
+import { printable } from '../../commands/report-table.ts';
 import { EVENT_TYPES } from '../../shared/contract/event-types.ts';
 import { type Chain, startChain } from './chain.ts';
-import { outcomeOf } from './outcome.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
 import { ownParcels, type Parcel, readParcel, sampleParcels } from './parcels.ts';
 import { showOutcome } from './show.ts';
-import { messageOf, progress, stopOnSignal } from './terminal.ts';
+import { endWithReader, messageOf, progress, stopOnSignal, terminalOf } from './terminal.ts';
 
 const HELP = `Runs the whole way of a bulletin on embedded emulators: upload → ingest → table → publish → topic → subscriber.
 
@@ -38,60 +39,77 @@ async function main(): Promise<number> {
     positionals.length > 0 ? await ownParcels(positionals, values.office) : await sampleParcels();
   if (parcels.length === 0) throw new Error('There are no files under samples/wards/.');
 
-  const { say, clear } = progress();
+  endWithReader();
+  const { stage, step, clear } = progress();
   const complain = (what: string) => {
     clear();
     console.error(what);
   };
-  const starting = startChain({
-    onProgress: say,
+  const began = performance.now();
+  const chain = await startChain({
+    onProgress: stage,
     onLog: (line) => values.logs && complain(line),
     onFault: (error) => complain(messageOf(error)),
-  });
-  stopOnSignal(async () => (await starting).stop());
-  const chain = await starting.catch((error: unknown) => complain(messageOf(error)));
+  }).catch((error: unknown) => complain(messageOf(error)));
   if (chain === undefined) return 1;
+  stopOnSignal(chain.stop);
   try {
-    say(`Uploading ${parcels.length} files`);
-    const failed = await run(parcels, chain, { json: values.json, complain, clear });
+    const { told, failed } = await run(parcels, chain, { json: values.json, step, clear, complain });
+    if (!values.json) console.log(`\n${summary(told, failed)}, ${seconds(performance.now() - began)} s`);
     return failed > 0 ? 1 : 0;
   } finally {
     await chain.stop();
   }
 }
 
-interface Output {
+interface Output extends Pick<ReturnType<typeof progress>, 'step' | 'clear'> {
   readonly json: boolean;
   readonly complain: (what: string) => void;
-  readonly clear: () => void;
 }
 
-/** Uploads all and prints the outcome of each, in order. Gives how many had none. */
-async function run(
-  parcels: readonly Parcel[],
-  chain: Chain,
-  { json, complain, clear }: Output,
-): Promise<number> {
+interface Result {
+  readonly told: readonly Outcome[];
+  /** How many files have no outcome. */
+  readonly failed: number;
+}
+
+/** Uploads all and prints the outcome of each, in order. */
+async function run(parcels: readonly Parcel[], chain: Chain, output: Output): Promise<Result> {
+  const { json, step, clear, complain } = output;
   const subscriber = await chain.subscribe({ type: Object.values(EVENT_TYPES) });
   const outcomes = [];
   for (const parcel of parcels) {
+    step(`Uploading ${outcomes.length + 1} of ${parcels.length}: ${printable(parcel.file)}`);
     const version = await chain.upload(parcel.key, await readParcel(parcel));
     const outcome = outcomeOf(parcel.file, version, chain, subscriber);
     outcome.catch(() => {}); // looked at below, in its turn
     outcomes.push(outcome);
   }
-  let failed = 0;
-  for (const outcome of outcomes)
+  const told: Outcome[] = [];
+  for (const [at, outcome] of outcomes.entries())
     try {
+      step(`Reading ${at + 1} of ${parcels.length}`);
       const shown = await outcome;
       clear();
-      console.log(json ? JSON.stringify(shown) : showOutcome(shown, process.stdout.isTTY ?? false));
+      console.log(json ? JSON.stringify(shown) : showOutcome(shown, terminalOf()));
+      told.push(shown);
     } catch (error) {
-      failed++;
       complain(messageOf(error));
     }
-  return failed;
+  clear();
+  return { told, failed: parcels.length - told.length };
 }
+
+/** "7 files: 5 published, 2 rejected" */
+function summary(told: readonly Outcome[], failed: number): string {
+  const counts = [...Map.groupBy(told, ({ receipt }) => receipt.status)].map(
+    ([status, { length }]) => `${length} ${status}`,
+  );
+  const files = told.length + failed;
+  return `${files} ${files === 1 ? 'file' : 'files'}: ${[...counts, ...(failed > 0 ? [`${failed} without an outcome`] : [])].join(', ')}`;
+}
+
+const seconds = (ms: number): string => (ms / 1000).toFixed(1);
 
 try {
   process.exitCode = await main();

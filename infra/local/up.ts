@@ -8,7 +8,7 @@ import { outcomeOf } from './outcome.ts';
 import { checkOffice } from './parcels.ts';
 import { showOutcome } from './show.ts';
 import { CREDENTIALS } from './site.ts';
-import { messageOf, progress, stopOnSignal } from './terminal.ts';
+import { endWithReader, messageOf, progress, stopOnSignal, terminalOf } from './terminal.ts';
 
 const HELP = `Keeps the whole system running on embedded emulators and uploads what is put into a folder.
 
@@ -21,7 +21,7 @@ const HELP = `Keeps the whole system running on embedded emulators and uploads w
 
 Ctrl-C stops it; nothing is kept.`;
 
-async function main(): Promise<void> {
+async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -32,48 +32,57 @@ async function main(): Promise<void> {
   });
   if (values.help) {
     console.log(HELP);
-    return;
+    return 0;
   }
   checkOffice(values.office);
   const folder = resolve(positionals[0] ?? 'inbox');
   const own = join(folder, 'wards', values.office);
   await mkdir(own, { recursive: true });
-  const { say, clear } = progress();
-  let watcher: FSWatcher | undefined;
+  const { stage, clear } = progress();
+  endWithReader();
   const complain = (error: unknown) => console.error(messageOf(error));
-  const starting = startChain({
-    onProgress: say,
+  const chain = await startChain({
+    onProgress: stage,
     onLog: (line) => values.logs && console.error(line),
     onFault: complain,
-  });
-  stopOnSignal(async () => {
-    say('Stopping');
-    await watcher?.close();
-    await (await starting).stop();
-    clear();
-  });
-  const chain = await starting;
+  }).catch(complain);
+  clear();
+  if (chain === undefined) return 1;
   const subscriber = await chain.subscribe({ type: Object.values(EVENT_TYPES) });
   chain.onUpload((version) => {
     outcomeOf(version.key, version, chain, subscriber).then(
-      (outcome) => console.log(showOutcome(outcome, process.stdout.isTTY ?? false)),
+      (outcome) => console.log(showOutcome(outcome, terminalOf())),
       complain,
     );
   });
-  watcher = watch(folder, { awaitWriteFinish: { stabilityThreshold: 400, pollInterval: 100 } });
-  const upload = (path: string) => {
-    const key = relative(folder, path).split(sep).join('/');
-    if (key.split('/').some((part) => part.startsWith('.'))) return; // half-written files of editors
+  const watcher = watchFolder(folder, (key, path) => {
     readFile(path)
       .then((bytes) => chain.upload(key, bytes))
       .catch(complain);
-  };
-  watcher.on('add', upload).on('change', upload).on('error', complain);
-  clear();
-  console.log(welcome(chain, own));
+  }).on('error', complain);
+  stopOnSignal(async () => {
+    stage('Stopping');
+    await watcher.close();
+    await chain.stop();
+    clear();
+  });
+  console.log(welcome(chain, own, values.office));
+  return 0;
 }
 
-function welcome({ site, template }: Chain, own: string): string {
+/** Calls `upload` for each file put into the folder or changed there, once it has been written to its end. */
+function watchFolder(folder: string, upload: (key: string, path: string) => void): FSWatcher {
+  const found = (path: string) => {
+    const key = relative(folder, path).split(sep).join('/');
+    const hidden = key.split('/').some((part) => part.startsWith('.')); // half-written files of editors
+    if (!hidden) upload(key, path);
+  };
+  return watch(folder, { awaitWriteFinish: { stabilityThreshold: 400, pollInterval: 100 } })
+    .on('add', found)
+    .on('change', found);
+}
+
+function welcome({ site, template }: Chain, own: string, office: string): string {
   const { endpoints, region } = site;
   const [uploads, receipts] = ['UploadsBucket', 'ReceiptsBucket'].map((name) => outputOf(template, name));
   const keys = `AWS_ACCESS_KEY_ID=${CREDENTIALS.accessKeyId} AWS_SECRET_ACCESS_KEY=${CREDENTIALS.secretAccessKey} AWS_REGION=${region}`;
@@ -81,7 +90,8 @@ function welcome({ site, template }: Chain, own: string): string {
 or upload it by AWS CLI:
 
   ${keys} \\
-    aws s3 cp bulletin.docx s3://${uploads}/wards/30307/bulletin.docx --endpoint-url ${endpoints.s3}
+    aws s3 cp bulletin.docx s3://${uploads}/wards/${office}/bulletin.docx \\
+      --endpoint-url ${endpoints.s3}
 
 S3, SQS, SNS  ${endpoints.s3}
 DynamoDB      ${endpoints.dynamodb}
@@ -93,7 +103,7 @@ Ctrl-C stops it.`;
 }
 
 try {
-  await main();
+  process.exitCode = await main();
 } catch (error) {
   console.error(`${messageOf(error)}\nnpm run up -- --help says how it is called.`);
   process.exitCode = 2;

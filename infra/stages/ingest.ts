@@ -43,7 +43,7 @@ export class Ingest extends Construct {
         ),
         allow(['s3:GetObject'], [receipts.arnForObjects('revisions/*')]),
         allow(
-          ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
+          ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:ConditionCheckItem', 'dynamodb:DeleteItem'],
           [table.tableArn],
         ),
         allow(

@@ -30,6 +30,8 @@ export interface PublishProps {
 export class Publish extends Construct {
   readonly function: NodeFunction;
   readonly mapping: EventSourceMapping;
+  /** Takes changes that could not be sent, whole (other destinations get only where they were). */
+  readonly unsent: Bucket;
 
   constructor(scope: Construct, id: string, props: PublishProps) {
     super(scope, id);
@@ -38,8 +40,7 @@ export class Publish extends Construct {
     const streamArn = table.tableStreamArn;
     if (streamArn === undefined) throw new Error('The table has no stream to publish from.');
 
-    /** Changes that could not be sent, whole (other destinations get only where they were). */
-    const unsent = privateBucket(this, 'Unsent', {
+    this.unsent = privateBucket(this, 'Unsent', {
       serverAccessLogsBucket: accessLogs,
       serverAccessLogsPrefix: 'unsent/',
       lifecycleRules: [
@@ -74,8 +75,8 @@ export class Publish extends Construct {
           [streamArn],
         ),
         allow(['s3:GetObject'], [receipts.arnForObjects('revisions/*')]),
-        allow(['s3:PutObject'], [unsent.arnForObjects('*')]),
-        allow(['s3:ListBucket'], [unsent.bucketArn]),
+        allow(['s3:PutObject'], [this.unsent.arnForObjects('*')]),
+        allow(['s3:ListBucket'], [this.unsent.bucketArn]),
         allow(['sns:Publish'], [topic.topicArn]),
         allow(['kms:Decrypt', 'kms:GenerateDataKey'], [key.keyArn]),
       ],
@@ -96,7 +97,7 @@ export class Publish extends Construct {
       reportBatchItemFailures: true,
       retryAttempts,
       maxRecordAge: Duration.seconds(maxRecordAge),
-      onFailure: { bind: () => ({ destination: unsent.bucketArn }) },
+      onFailure: { bind: () => ({ destination: this.unsent.bucketArn }) },
       metricsConfig: { metrics: [MetricType.EVENT_COUNT] }, // the only sign of a batch that was set aside
     });
   }

@@ -17,6 +17,7 @@ export class Uploads extends Construct {
   readonly bucket: Bucket;
   readonly queue: Queue;
   readonly setAside: Queue;
+  readonly created: Rule;
 
   constructor(scope: Construct, id: string, { accessLogs }: UploadsProps) {
     super(scope, id);
@@ -41,7 +42,7 @@ export class Uploads extends Construct {
       deadLetterQueue: { queue: this.setAside, maxReceiveCount: ingest.maxReceiveCount },
     });
 
-    const rule = new Rule(this, 'Created', {
+    this.created = new Rule(this, 'Created', {
       description: 'Each new version of a bulletin goes to the queue of ingest.',
       eventPattern: {
         source: ['aws.s3'],
@@ -49,14 +50,14 @@ export class Uploads extends Construct {
         detail: { bucket: { name: [this.bucket.bucketName] } },
       },
     });
-    rule.addTarget({
+    this.created.addTarget({
       bind: () => ({
         arn: this.queue.queueArn,
         deadLetterConfig: { arn: this.setAside.queueArn },
         retryPolicy: { maximumEventAgeInSeconds: 24 * 3600, maximumRetryAttempts: 185 },
       }),
     });
-    for (const queue of [this.queue, this.setAside]) queue.addToResourcePolicy(maySend(rule, queue));
+    for (const queue of [this.queue, this.setAside]) queue.addToResourcePolicy(maySend(this.created, queue));
   }
 }
 

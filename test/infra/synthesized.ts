@@ -28,8 +28,14 @@ export interface Stack extends Pick<Synthesized, 'assembly' | 'discard'> {
   readonly resourceStatements: readonly Statement[];
 }
 
+/** What must be true of the stack, by a title that says it; a rule throws where it is not. */
+export type Rules = Readonly<Record<string, (stack: Stack) => void>>;
+
 export function synthesizedStack(context?: Readonly<Record<string, unknown>>): Stack {
-  const { template, assembly, discard } = synthesize(context);
+  return stackOf(synthesize(context));
+}
+
+export function stackOf({ template, assembly, discard }: Synthesized): Stack {
   const json = objectAt(template, 'The template');
   const all = (type: string): readonly Declared[] =>
     Object.entries(objectAt(json.Resources, 'Resources')).flatMap(([id, resource]) => {

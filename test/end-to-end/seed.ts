@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { EVENT_TYPES } from '../../shared/contract/event-types.ts';
 import type { Observation } from '../../shared/contract/observation.ts';
-import { wholeWay } from './way.ts';
+import type { Way } from './way.ts';
 
 /** A real bulletin that lies beside the project where it is developed; it is not ours to ship. */
 const SEED = fileURLToPath(new URL('../../../shared/seed/bulletin.txt', import.meta.url));
@@ -19,10 +19,8 @@ const row = ({ indicator, measure, bound, value, unit, asOf }: Observation) => [
   asOf,
 ];
 
-describe.runIf(here)('a real bulletin of a ward', () => {
-  const way = wholeWay();
-
-  test('reaches the province with the figures that are in it, and no others', async () => {
+export function seed(way: () => Way): void {
+  test.runIf(here)('reaches the province with the figures that are in it, and no others', async () => {
     const text = readFileSync(SEED);
     const { event } = await way().send('wards/30307/6-thang-2024.txt', text);
     if (event?.type !== EVENT_TYPES.published || !('observations' in event.data))
@@ -52,4 +50,4 @@ describe.runIf(here)('a real bulletin of a ward', () => {
     const decoded = text.toString('utf8');
     for (const { source } of observations) expect(decoded.slice(source.start, source.end)).toBe(source.exact);
   });
-});
+}

@@ -1,0 +1,83 @@
+import { SendMessageCommand } from '@aws-sdk/client-sqs';
+import { describe, expect, test } from 'vitest';
+import { EVENT_TYPES } from '../../shared/contract/event-types.ts';
+import { eventIdOf, receiptIdOf } from '../../shared/contract/keys.ts';
+import { bulletin, type Way } from './way.ts';
+
+export function versions(way: () => Way): void {
+  describe('versions of one key', () => {
+    test('a first is published, the same bytes again are unchanged and send nothing, others revise', async () => {
+      const { send, subscriber } = way();
+      const key = 'wards/30307/review.txt';
+      const first = await send(key, bulletin('61,4'));
+      const again = await send(key, bulletin('61,4'));
+      const other = await send(key, bulletin('62,8'));
+      expect([first, again, other].map(({ receipt }) => receipt.status)).toEqual([
+        'published',
+        'unchanged',
+        'revised',
+      ]);
+      expect(again.event).toBeUndefined();
+      const events = subscriber.deliveries
+        .filter(({ event }) => event.subject === key)
+        .map(({ event }) => event);
+      expect(events.map(({ type }) => type)).toEqual([EVENT_TYPES.published, EVENT_TYPES.revised]);
+      const [, revised] = events;
+      if (revised?.type !== EVENT_TYPES.revised || !('differences' in revised.data))
+        throw new Error('No revision came.');
+      expect(revised.data.revision).toBe(2);
+      expect(revised.data.differences.changed).toMatchObject([
+        { before: { value: 61.4 }, after: { value: 62.8 } },
+      ]);
+    });
+
+    test('one that is refused leaves the last good one standing', async () => {
+      const { send } = way();
+      const key = 'wards/30307/spoiled.txt';
+      await send(key, bulletin('55,5'));
+      expect((await send(key, '')).receipt.status).toBe('rejected');
+      expect((await send(key, bulletin('55,5'))).receipt.status).toBe('unchanged');
+    });
+
+    test('a delivery repeated by the queue changes nothing and sends nothing', async () => {
+      const { chain, send, subscriber, queueUrl, drained } = way();
+      const key = 'wards/30307/repeated.txt';
+      const version = await chain.upload(key, new TextEncoder().encode(bulletin('44,1')));
+      const receipt = await chain.receipt(version);
+      const id = eventIdOf(receipt.version, receiptIdOf(receipt.version));
+      await subscriber.event(id);
+      const detail = { bucket: { name: version.bucket }, object: { ...version, size: receipt.version.size } };
+      const again = { source: 'aws.s3', 'detail-type': 'Object Created', time: version.time, detail };
+      const message = { QueueUrl: queueUrl('QueueArn'), MessageBody: JSON.stringify(again) };
+      await chain.clients.sqs.send(new SendMessageCommand(message));
+      await drained();
+      await send('wards/30307/behind it.txt', bulletin('44,2')); // a second event would have come before this one
+      expect(await chain.receipt(version)).toEqual(receipt);
+      expect(subscriber.deliveries.filter(({ event }) => event.id === id)).toHaveLength(1);
+    });
+  });
+
+  describe('a name that an office gave its file', () => {
+    const NAMES = [
+      'báo cáo quý 1.txt',
+      'a+b=c.txt',
+      '100%.txt',
+      '%2F%20.txt',
+      'kế hoạch & "mục tiêu" (lần 2)?.txt',
+      '🎉 tổng kết 🎉.txt',
+      'thư mục/con/tệp.txt',
+    ];
+    test.each(NAMES)('%s stays as it is, all the way', async (name) => {
+      const key = `wards/30307/${name}`;
+      const { receipt, event } = await way().send(key, bulletin('33,3'));
+      expect(receipt).toMatchObject({ status: 'published', version: { key } });
+      expect(event).toMatchObject({ subject: key, data: { object: { key } } });
+    });
+
+    test('decomposed letters stay decomposed: to S3 it is another key', async () => {
+      const key = 'wards/30307/báo cáo.txt'.normalize('NFD');
+      const { receipt } = await way().send(key, bulletin('33,4'));
+      expect(receipt.version.key).toBe(key);
+    });
+  });
+}

@@ -1,0 +1,195 @@
+import { isObject, type JsonObject } from '../../infra/local/json.ts';
+import type { RuleTitle } from './rules.ts';
+
+/**
+ * Where in the template, and what stands there instead; without a value it is gone. A name that ends in `*` is the
+ * one that begins so: logical ids end in a hash.
+ */
+export type Mutation = readonly [path: string, value?: unknown];
+
+const UPLOADS = 'Resources.UploadsBucket*.Properties';
+const QUEUE = 'Resources.UploadsQueue*.Properties';
+const SET_ASIDE = 'Resources.UploadsSetAside*.Properties';
+const RULE = 'Resources.UploadsCreated*.Properties';
+const FROM_QUEUE = 'Resources.IngestFromQueue*.Properties';
+const FROM_STREAM = 'Resources.PublishFromStream*.Properties';
+const READER = 'Resources.IngestReaderFunction*.Properties';
+const SENDER = 'Resources.PublishSenderFunction*.Properties';
+const TABLE = 'Resources.StoreTable*.Properties';
+const INGEST_MAY = 'Resources.IngestReaderRole*.Properties.Policies.0.PolicyDocument.Statement';
+const PUBLISH_MAY = 'Resources.PublishSenderRole*.Properties.Policies.0.PolicyDocument.Statement';
+const OFFICE_MAY = 'Resources.AccessWardOffice*.Properties.PolicyDocument.Statement';
+const ALARM = 'Resources.AlarmsBulletinsWait*.Properties';
+
+/** For each rule, what must offend it. */
+export const MUTATIONS: Readonly<Record<RuleTitle, readonly Mutation[]>> = {
+  'buckets are encrypted, versioned, never public, and own what others write to them': [
+    [`${UPLOADS}.BucketEncryption`],
+    [`${UPLOADS}.VersioningConfiguration.Status`, 'Suspended'],
+    [`${UPLOADS}.PublicAccessBlockConfiguration.BlockPublicPolicy`, false],
+    [`${UPLOADS}.OwnershipControls`],
+    ['Resources.ReceiptsBucket*.DeletionPolicy', 'Delete'],
+    ['Resources.PublishUnsent*'],
+  ],
+  'buckets forget uploads that were never finished': [
+    ['Resources.ReceiptsBucket*.Properties.LifecycleConfiguration'],
+  ],
+  'buckets have their requests logged, but for the bucket of the logs': [[`${UPLOADS}.LoggingConfiguration`]],
+  'the bucket of uploads sends its events to EventBridge, without a function to set that': [
+    [`${UPLOADS}.NotificationConfiguration`],
+    [`${UPLOADS}.NotificationConfiguration.EventBridgeConfiguration.EventBridgeEnabled`, false],
+  ],
+  'every bucket, queue and topic refuses requests without TLS': [
+    ['Resources.UploadsBucketPolicy*'],
+    ['Resources.UploadsQueuePolicy*.Properties.PolicyDocument.Statement.0.Effect', 'Allow'],
+    ['Resources.TopicsEventsPolicy*.Properties.PolicyDocument.Statement.0.Condition'],
+  ],
+  'from an upload to ingest: a rule sends the creations in the uploads bucket, and no others, to the queue': [
+    [`${RULE}.EventPattern.detail`, {}],
+    [`${RULE}.EventPattern.detail-type`, ['Object Deleted']],
+    [`${RULE}.State`, 'DISABLED'],
+    [`${RULE}.Targets.0.DeadLetterConfig`],
+  ],
+  'from an upload to ingest: only that rule may send to the queue': [
+    ['Resources.UploadsQueuePolicy*.Properties.PolicyDocument.Statement.1.Condition'],
+    ['Resources.UploadsSetAsidePolicy*.Properties.PolicyDocument.Statement.1.Action', 'sqs:*'],
+  ],
+  'from an upload to ingest: what fails again and again is set aside, for as long as a queue can keep it': [
+    [`${QUEUE}.RedrivePolicy`],
+    [`${QUEUE}.RedrivePolicy.maxReceiveCount`, 600],
+    [`${SET_ASIDE}.MessageRetentionPeriod`, 86_400],
+  ],
+  'from an upload to ingest: a message stays hidden for six times the time that its reader may take': [
+    [`${QUEUE}.VisibilityTimeout`, 719],
+    [`${QUEUE}.VisibilityTimeout`],
+    [`${READER}.Timeout`, 121],
+  ],
+  'from an upload to ingest: the reader has time for two records at least': [[`${READER}.Timeout`, 79]],
+  'from an upload to ingest: batches are small, few at once, without a filter, and fail message by message': [
+    [`${FROM_QUEUE}.FunctionResponseTypes`],
+    [`${FROM_QUEUE}.ScalingConfig`],
+    [`${FROM_QUEUE}.BatchSize`, 10],
+    [`${FROM_QUEUE}.FilterCriteria`, { Filters: [] }],
+  ],
+  'from an upload to ingest: queues are encrypted': [[`${SET_ASIDE}.SqsManagedSseEnabled`, false]],
+  'functions run on Node 24 and arm64, each with a log group that forgets': [
+    [`${READER}.Runtime`, 'nodejs22.x'],
+    [`${SENDER}.Architectures`, ['x86_64']],
+    [`${SENDER}.LoggingConfig`],
+    ['Resources.IngestReaderLog*.Properties.RetentionInDays'],
+  ],
+  'functions find in their environment what they ask for': [
+    [`${READER}.Environment.Variables.BANTIN_TABLE`],
+    [`${READER}.Environment.Variables.BANTIN_INGEST_QUEUE_URL`, 'elsewhere'],
+    [`${SENDER}.Environment.Variables.BANTIN_TOPIC_ARN`],
+  ],
+  'functions load the library of a format when it is needed, and PDFium finds its engine': [
+    [`${READER}.Code.S3Key`, 'none.zip'],
+  ],
+  'the table is paid by request, recoverable, hard to delete, and streams what is written': [
+    [`${TABLE}.BillingMode`, 'PROVISIONED'],
+    [`${TABLE}.StreamSpecification`],
+    [`${TABLE}.Replicas.0.DeletionProtectionEnabled`, false],
+    [`${TABLE}.Replicas.0.PointInTimeRecoverySpecification`],
+    ['Resources.StoreTable*.DeletionPolicy', 'Delete'],
+  ],
+  'the table has the keys and indexes of the contract': [
+    [`${TABLE}.GlobalSecondaryIndexes.3`],
+    [`${TABLE}.GlobalSecondaryIndexes.0.Projection.ProjectionType`, 'KEYS_ONLY'],
+    [`${TABLE}.KeySchema.1.AttributeName`, 'range'],
+  ],
+  'publish follows the stream from its beginning, takes new receipts with an event, and gives up in the open':
+    [
+      [`${FROM_STREAM}.StartingPosition`, 'LATEST'],
+      [`${FROM_STREAM}.BisectBatchOnFunctionError`],
+      [`${FROM_STREAM}.MaximumRetryAttempts`],
+      [`${FROM_STREAM}.MaximumRecordAgeInSeconds`, 86_400],
+      [`${FROM_STREAM}.FunctionResponseTypes`],
+      [`${FROM_STREAM}.DestinationConfig`],
+      [`${FROM_STREAM}.FilterCriteria.Filters.0.Pattern`, '{"eventName":["MODIFY"]}'],
+    ],
+  'topics are encrypted under the one customer key, which rotates': [
+    ['Resources.TopicsKey*.Properties.EnableKeyRotation'],
+    ['Resources.TopicsEvents*.Properties.KmsMasterKeyId'],
+  ],
+  'the topic of alarms may be used by alarms of this account, key included, and reaches the operator': [
+    ['Resources.TopicsKey*.Properties.KeyPolicy.Statement.1.Condition'],
+    ['Resources.TopicsAlarmsPolicy*.Properties.PolicyDocument.Statement.1.Action', 'sns:*'],
+    ['Resources.TopicsAlarmstrucexamplevn*'],
+  ],
+  'each alarm rings when it should and tells the operators': [
+    [`${ALARM}.Threshold`, 90_000],
+    [`${ALARM}.AlarmActions`],
+    [`${ALARM}.TreatMissingData`, 'missing'],
+    [`${ALARM}.ComparisonOperator`, 'LessThanThreshold'],
+    ['Resources.AlarmsUploadsUnheard*'],
+  ],
+  'each alarm leads to its own entry in the runbook, and each entry is of an alarm': [
+    [`${ALARM}.AlarmDescription`, 'A bulletin waits. What to do: docs/runbook.md#bulletins-wait-long'],
+    [`${ALARM}.AlarmDescription`, 'A bulletin waits.'],
+    ['Resources.AlarmsEventsWait*'],
+  ],
+  'the outputs are what a ward office, a subscriber and an operator need': [
+    ['Outputs.SubscribeCommand'],
+    ['Outputs.UploadsBucket.Value', 'another'],
+  ],
+  'nothing is allowed by a wildcard action or on every resource': [
+    [`${INGEST_MAY}.1.Action`, 's3:Get*'],
+    [`${PUBLISH_MAY}.6.Resource`, '*'],
+    [`${PUBLISH_MAY}.6.Effect`, 'Deny'],
+  ],
+  'a wildcard in a resource stands only at the end of a prefix in a bucket, and each has its reason': [
+    [`${PUBLISH_MAY}.6.Resource`, 'arn:aws:sns:*:*:events'],
+    [`${INGEST_MAY}.1`, { Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::uploads' }],
+  ],
+  'no AWS managed policy is attached to anything': [
+    [
+      'Resources.IngestReaderRole*.Properties.ManagedPolicyArns',
+      ['arn:aws:iam::aws:policy/AdministratorAccess'],
+    ],
+  ],
+  'ingest may do what functions/README.md says and nothing else': [
+    [`${INGEST_MAY}.2.Action`, ['s3:ListBucket', 's3:DeleteObject']],
+    [`${INGEST_MAY}.5`],
+  ],
+  'publish may do what functions/README.md says and nothing else': [
+    [`${PUBLISH_MAY}.1.Action`, ['dynamodb:GetItem', 'dynamodb:DeleteItem']],
+    [`${PUBLISH_MAY}.7`],
+  ],
+  'nobody writes to the uploads, and publish writes nowhere but what it could not send': [
+    [`${INGEST_MAY}.1.Action`, 's3:PutObject'],
+    [`${PUBLISH_MAY}.3.Action`, 's3:PutObject'],
+  ],
+  'a ward office reaches its own prefix only, by the tag of its principal': [
+    [`${OFFICE_MAY}.0.Resource`, 'arn:aws:s3:::uploads/wards/*'],
+    [`${OFFICE_MAY}.2.Condition`],
+    [`${OFFICE_MAY}.1.Action`, ['s3:GetObject', 's3:DeleteObject']],
+  ],
+};
+
+/** A copy of the template with one thing broken. Throws where that thing is not there to be broken. */
+export function broken(template: JsonObject, [path, value]: Mutation): JsonObject {
+  const copy = structuredClone(template);
+  const names = path.split('.');
+  const last = names.pop() ?? '';
+  const parent = names.reduce<object>((at, name) => {
+    const next: unknown = Reflect.get(at, named(at, name));
+    if (!isObject(next) && !Array.isArray(next)) throw new Error(`There is no ${name} of ${path}.`);
+    return next;
+  }, copy);
+  const name = named(parent, last);
+  if (value === undefined && !(name in parent)) throw new Error(`There is no ${last} of ${path}.`);
+  if (Array.isArray(parent) && value === undefined) parent.splice(Number(name), 1);
+  else if (value === undefined) Reflect.deleteProperty(parent, name);
+  else Reflect.set(parent, name, value);
+  return copy;
+}
+
+function named(parent: object, name: string): string {
+  if (!name.endsWith('*')) return name;
+  const [found, ...others] = Object.keys(parent).filter(
+    (key) => /^[0-9A-F]+$/.test(key.slice(name.length - 1)) && key.startsWith(name.slice(0, -1)),
+  );
+  if (found === undefined || others.length > 0) throw new Error(`Not one begins with ${name}.`);
+  return found;
+}

@@ -1,0 +1,47 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { ENVIRONMENT } from '../../../shared/contract/environment.ts';
+import type { Rules } from '../synthesized.ts';
+
+/** What runs. */
+export const FUNCTIONS = {
+  'functions run on Node 24 and arm64, each with a log group that forgets'(stack) {
+    for (const { properties } of stack.all('AWS::Lambda::Function')) {
+      expect(properties).toMatchObject({
+        Runtime: 'nodejs24.x',
+        Architectures: ['arm64'],
+        Handler: 'index.handler',
+      });
+      expect(stack.all('AWS::Logs::LogGroup').map(({ id }) => ({ LogGroup: { Ref: id } }))).toContainEqual(
+        properties.LoggingConfig,
+      );
+    }
+    for (const { properties } of stack.all('AWS::Logs::LogGroup'))
+      expect(properties.RetentionInDays).toBe(90);
+  },
+
+  'functions find in their environment what they ask for'(stack) {
+    const { table, receiptsBucket, topicArn, ingestQueueUrl } = ENVIRONMENT;
+    const environmentOf = (id: string) => stack.one('AWS::Lambda::Function', id).properties.Environment;
+    expect(environmentOf('Ingest')).toMatchObject({
+      Variables: {
+        [table]: { Ref: stack.one('AWS::DynamoDB::GlobalTable', 'Store').id },
+        [receiptsBucket]: { Ref: stack.one('AWS::S3::Bucket', 'Receipts').id },
+        [ingestQueueUrl]: { Ref: stack.one('AWS::SQS::Queue', 'UploadsQueue').id },
+      },
+    });
+    expect(environmentOf('Publish')).toMatchObject({
+      Variables: { [topicArn]: { Ref: stack.one('AWS::SNS::Topic', 'TopicsEvents').id } },
+    });
+  },
+
+  'functions load the library of a format when it is needed, and PDFium finds its engine'(stack) {
+    const code = stack.one('AWS::Lambda::Function', 'Ingest').properties.Code as { S3Key: string };
+    const files = readdirSync(join(stack.assembly, `asset.${code.S3Key.replace('.zip', '')}`));
+    for (const reader of ['pdf', 'docx', 'html'])
+      expect(files.join(' ')).toMatch(new RegExp(`\\b${reader}-\\w+\\.mjs`));
+    expect(files).toContain('pdfium.wasm');
+    expect(files.join(' ')).not.toContain('.map');
+  },
+} satisfies Rules;

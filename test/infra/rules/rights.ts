@@ -1,0 +1,104 @@
+import { expect } from 'vitest';
+import { EXCEPTIONS } from '../../../infra/acknowledgements.ts';
+import type { Rules, Stack } from '../synthesized.ts';
+
+const allowed = (stack: Stack, of: string) =>
+  stack.identityStatements
+    .filter((statement) => statement.of.startsWith(of))
+    .flatMap(({ actions }) => actions);
+
+/** Who may what. */
+export const RIGHTS = {
+  'nothing is allowed by a wildcard action or on every resource'(stack) {
+    expect(stack.identityStatements.length).toBeGreaterThan(10);
+    for (const { of, effect, actions, resources } of stack.identityStatements) {
+      expect(effect, of).toBe('Allow');
+      for (const action of actions) expect(action, of).not.toContain('*');
+      for (const resource of resources) expect(resource, of).not.toMatch(/^"?\*"?$/);
+    }
+  },
+
+  'a wildcard in a resource stands only at the end of a prefix in a bucket, and each has its reason'(stack) {
+    const wild = stack.identityStatements.flatMap(({ of, resources }) =>
+      resources.filter((one) => one.includes('*')).map((resource) => `${of}: ${resource}`),
+    );
+    expect(new Set(wild).size).toBe(EXCEPTIONS.length); // none is excused that is not there
+    for (const resource of wild) expect(resource).toMatch(/Fn::GetAtt":\["\w+","Arn"\]\},"\/[^*]*\*"\]/);
+    for (const { reason } of EXCEPTIONS) expect(reason.length).toBeGreaterThan(20);
+  },
+
+  'no AWS managed policy is attached to anything'(stack) {
+    for (const { properties } of stack.all('AWS::IAM::Role'))
+      expect(properties.ManagedPolicyArns).toBeUndefined();
+  },
+
+  'ingest may do what functions/README.md says and nothing else'(stack) {
+    expect(new Set(allowed(stack, 'IngestReaderRole'))).toEqual(
+      new Set([
+        'logs:CreateLogStream',
+        'logs:PutLogEvents',
+        's3:GetObject',
+        's3:GetObjectVersion',
+        's3:ListBucket',
+        's3:ListBucketVersions',
+        's3:PutObject',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:ConditionCheckItem',
+        'dynamodb:DeleteItem',
+        'sqs:ReceiveMessage',
+        'sqs:DeleteMessage',
+        'sqs:GetQueueAttributes',
+        'sqs:ChangeMessageVisibility',
+      ]),
+    );
+  },
+
+  'publish may do what functions/README.md says and nothing else'(stack) {
+    expect(new Set(allowed(stack, 'PublishSenderRole'))).toEqual(
+      new Set([
+        'logs:CreateLogStream',
+        'logs:PutLogEvents',
+        'dynamodb:GetItem',
+        'dynamodb:UpdateItem',
+        'dynamodb:DescribeStream',
+        'dynamodb:GetRecords',
+        'dynamodb:GetShardIterator',
+        'dynamodb:ListStreams',
+        's3:GetObject',
+        's3:PutObject',
+        's3:ListBucket',
+        'sns:Publish',
+        'kms:Decrypt',
+        'kms:GenerateDataKey',
+      ]),
+    );
+  },
+
+  'nobody writes to the uploads, and publish writes nowhere but what it could not send'(stack) {
+    const uploads = stack.one('AWS::S3::Bucket', 'Uploads').id;
+    const unsent = stack.one('AWS::S3::Bucket', 'PublishUnsent').id;
+    for (const { of, resources } of stack.identityStatements.filter(({ actions }) =>
+      actions.includes('s3:PutObject'),
+    ))
+      for (const resource of resources) {
+        if (of.startsWith('Ingest')) expect(resource).not.toContain(uploads);
+        if (of.startsWith('Publish')) expect(resource).toContain(unsent);
+      }
+  },
+
+  'a ward office reaches its own prefix only, by the tag of its principal'(stack) {
+    const statements = stack.identityStatements.filter(({ of }) => of.startsWith('AccessWardOffice'));
+    expect(statements.flatMap(({ actions }) => actions)).toEqual([
+      's3:AbortMultipartUpload',
+      's3:PutObject',
+      's3:GetObject',
+      's3:ListBucket',
+    ]);
+    for (const { actions, resources, condition } of statements) {
+      const scope = actions.includes('s3:ListBucket') ? [JSON.stringify(condition)] : resources;
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: IAM puts the tag of the caller in
+      for (const one of scope) expect(one).toContain('wards/${aws:PrincipalTag/office}/*');
+    }
+  },
+} satisfies Rules;
