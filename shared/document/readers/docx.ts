@@ -6,12 +6,8 @@ import { htmlPieces } from './html-pieces.ts';
 import { openPackage, type Package } from './open-package.ts';
 import type { Reader } from './reader.ts';
 
-/** Beside mammoth's own map: titles are headings, comments are not the bulletin's words. */
-const STYLES = [
-  "p[style-name='Title'] => h1:fresh",
-  "p[style-name='Subtitle'] => h2:fresh",
-  'comment-reference => ',
-];
+/** Beside mammoth's own map, which leaves out comments and what was deleted while changes were tracked. */
+const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"];
 
 /** Word: paragraphs, headings, lists and tables. Pictures are left out and nothing outside the file is opened. */
 export const readDocx: Reader = async (bytes, check) => {

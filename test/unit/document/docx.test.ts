@@ -46,6 +46,27 @@ describe('a Word document', () => {
     expect(text).toBe(`${decomposed}\nHết`);
   });
 
+  it('does not read what was deleted while changes were tracked, nor comments', async () => {
+    const changed =
+      '<w:p><w:r><w:t>Thu </w:t></w:r><w:del w:id="1"><w:r><w:delText>4,1</w:delText></w:r></w:del><w:ins w:id="2"><w:r><w:t>5,2</w:t></w:r></w:ins><w:commentRangeStart w:id="3"/><w:r><w:t xml:space="preserve"> tỷ đồng.</w:t></w:r><w:commentRangeEnd w:id="3"/><w:r><w:commentReference w:id="3"/></w:r></w:p>';
+    const comment = `<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="3"><w:p><w:r><w:t>6 tỷ?</w:t></w:r></w:p></w:comment></w:comments>`;
+    const link =
+      '<Relationship Id="c1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments.xml"/>';
+    const file = zipOf([...docxParts(changed, link), { name: 'word/comments.xml', content: comment }]);
+    expect((await readDocument(file)).text).toBe('Thu 5,2 tỷ đồng.');
+  });
+
+  it('is not kept from being read by large pictures, which stay packed', async () => {
+    const picture = { name: 'word/media/anh.bmp', content: Buffer.alloc(12 * 1024 * 1024, 'BM-anh') };
+    const honest = zipOf([...docxParts(paragraph('Thu 5 tỷ đồng.')), { ...picture, isStored: true }]);
+    expect((await readDocument(honest)).text).toBe('Thu 5 tỷ đồng.');
+  });
+
+  it('gives no half of a surrogate pair, which could not be stored', async () => {
+    const { text } = await readDocument(docxOf(paragraph('Thu &#xD83D; 5 tỷ đồng')));
+    expect(text.isWellFormed()).toBe(true);
+  });
+
   it('opens nothing outside the file', async () => {
     let asked = 0;
     const server = createServer((_, answer) => {
@@ -101,6 +122,21 @@ describe('a Word document that would do harm', () => {
       withPart(
         'word/document.xml',
         `<w:document>${paragraph('Thu 5 tỷ đồng').repeat(LIMITS.inflatedXmlBytes / 60)}</w:document>`,
+      ),
+    ],
+    [
+      'whose main part has too many elements',
+      'too-complex',
+      docxOf('<w:p/>'.repeat(150_000).replaceAll('/><', '><w:r/></w:p><')),
+    ],
+    [
+      'whose main part goes by a name that hides it from measuring',
+      'unreadable',
+      zipOf(
+        docxParts(BODY).map(({ name, content }) => ({
+          name: name.replace('document.xml', 'document.bin'),
+          content: String(content).replaceAll('word/document.xml', 'word/document.bin'),
+        })),
       ),
     ],
     [

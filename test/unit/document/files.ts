@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync, deflateSync } from 'node:zlib';
 
 /** Builders of small files of each format, whole or broken on purpose. */
 
@@ -8,6 +8,8 @@ export interface Entry {
   /** What the package claims, where that is a lie. */
   readonly claimedSize?: number;
   readonly isEncrypted?: boolean;
+  /** Put into the zip as it is, as programs do with pictures and packed files. */
+  readonly isStored?: boolean;
 }
 
 /** A zip file, as in PKWARE's APPNOTE: local headers, central directory, end record. */
@@ -15,13 +17,13 @@ export function zipOf(entries: readonly Entry[]): Uint8Array {
   const locals: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;
-  for (const { name, content, claimedSize, isEncrypted } of entries) {
+  for (const { name, content, claimedSize, isEncrypted, isStored } of entries) {
     const raw = Buffer.from(content);
-    const packed = deflateRawSync(raw, { level: 9 });
+    const packed = isStored ? raw : deflateRawSync(raw, { level: 9 });
     const fixed = Buffer.alloc(26);
     fixed.writeUInt16LE(20, 0);
     fixed.writeUInt16LE(isEncrypted ? 1 : 0, 2);
-    fixed.writeUInt16LE(8, 4);
+    fixed.writeUInt16LE(isStored ? 0 : 8, 4);
     fixed.writeUInt32LE(crc32(raw), 10);
     fixed.writeUInt32LE(packed.length, 14);
     fixed.writeUInt32LE(claimedSize ?? raw.length, 18);
@@ -111,19 +113,26 @@ export function oleOf(names: readonly string[]): Uint8Array {
 }
 
 /** A PDF of plain lines on each page (ASCII, Helvetica); `catalog` is put into its root. */
-export function pdfOf(pages: readonly (readonly string[])[], catalog = ''): Uint8Array {
+export const pdfOf = (pages: readonly (readonly string[])[], catalog = ''): Uint8Array =>
+  drawnPdfOf(
+    pages.map((lines) =>
+      lines.map((line, row) => `BT /F1 12 Tf 72 ${780 - row * 16} Td (${line}) Tj ET`).join('\n'),
+    ),
+    catalog,
+  );
+
+/** A PDF whose pages are drawn by these operators. */
+export function drawnPdfOf(pages: readonly string[], catalog = ''): Uint8Array {
   const kids = pages.map((_, i) => `${4 + i * 2} 0 R`).join(' ');
   const objects = [
     `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-    ...pages.flatMap((lines, i) => {
-      const shown = lines
-        .map((line, row) => `BT /F1 12 Tf 72 ${780 - row * 16} Td (${line}) Tj ET`)
-        .join('\n');
+    ...pages.flatMap((drawn, i) => {
+      const packed = deflateSync(drawn, { level: 9 }).toString('latin1');
       return [
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + i * 2} 0 R >>`,
-        `<< /Length ${shown.length} >>\nstream\n${shown}\nendstream`,
+        `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed}\nendstream`,
       ];
     }),
   ];

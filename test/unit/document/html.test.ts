@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../shared/contract/limits.ts';
+import { MOST_BLOCKS } from '../../../shared/document/document.ts';
 import { readDocument } from '../../../shared/document/read-document.ts';
 import { utf8, utf16 } from './files.ts';
 import { outline, refusalOf } from './reading.ts';
@@ -67,6 +68,23 @@ describe('a page of the web', () => {
     ).toEqual(['paragraph: Xã có 12 hộ nghèo.', 'paragraph: Thu 5,2 tỷ', 'paragraph: Chi 4 tỷ']);
   });
 
+  it('is read also where its site puts the whole page into a form, or leaves out the end of its head', async () => {
+    expect(await read('<html><body><form><p>Xã có 12 hộ nghèo.</p></form></body></html>')).toEqual([
+      'paragraph: Xã có 12 hộ nghèo.',
+    ]);
+    expect(await read('<html><head><title>Tin</title><p>Xã có 12 hộ nghèo.</p></html>')).toContain(
+      'paragraph: Xã có 12 hộ nghèo.',
+    );
+  });
+
+  it('gives no row the columns that a cell only claims to cover', async () => {
+    const claim = (cells: number) =>
+      utf8(`<table><tr>${'<td colspan="9999">5</td>'.repeat(cells)}</tr><tr><td>Hộ nghèo<td>12</table>`);
+    const [row] = (await readDocument(claim(2))).blocks;
+    expect(row?.cells).toHaveLength(100);
+    expect(await refusalOf(claim(20))).toBe('too-complex');
+  });
+
   it('shows nothing that a reader of the page would not see', async () => {
     const html =
       '<html><body><p>Thu 5 tỷ.</p><p hidden>Thu 6 tỷ.</p><div style="display: none"><p>Thu 7 tỷ.</p></div><!-- Thu 8 tỷ --></body></html>';
@@ -105,5 +123,9 @@ describe('a page of the web', () => {
     );
     expect(await refusalOf(utf8(`<html>${'<b>'.repeat(400_000)}Thu 5 tỷ`))).toBe('too-complex');
     expect(await refusalOf(utf8(`<html>${'<br>'.repeat(120_000)}Thu 5 tỷ`))).toBe('too-complex');
+  });
+
+  it('is refused with more lines than any bulletin has', async () => {
+    expect(await refusalOf(utf8(`<pre>${'x\n'.repeat(MOST_BLOCKS + 1)}</pre>`))).toBe('too-complex');
   });
 });

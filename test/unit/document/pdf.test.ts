@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../shared/contract/limits.ts';
+import { deadline } from '../../../shared/document/deadline.ts';
 import { readDocument } from '../../../shared/document/read-document.ts';
-import { pdfOf } from './files.ts';
+import { drawnPdfOf, pdfOf } from './files.ts';
 import { outline, refusalOf } from './reading.ts';
 
 const WIDE = 'Trong nam qua, ba con cac ap dong gop cong suc lam duong, giu gin ve sinh';
@@ -60,6 +61,31 @@ describe('a PDF', () => {
     ]);
   });
 
+  it('gives cells that rules part, and those that no rule parts as one', async () => {
+    const rule = (x1: number, y1: number, x2: number, y2: number) => `${x1} ${y1} m ${x2} ${y2} l S`;
+    const word = (x: number, y: number, text: string) => `BT /F1 12 Tf ${x} ${y} Td (${text}) Tj ET`;
+    const drawn = [
+      ...[700, 670, 640, 610].map((y) => rule(60, y, 460, y)),
+      ...[60, 460].map((x) => rule(x, 610, x, 700)),
+      rule(260, 610, 260, 670), // the head covers both columns
+      word(150, 680, 'Ket qua nam 2024'),
+      ...[word(70, 650, 'Ho ngheo'), word(270, 650, '12'), word(70, 620, 'Nha o'), word(270, 620, '7')],
+    ];
+    expect(outline(await readDocument(drawnPdfOf([drawn.join('\n')])))).toEqual([
+      'table-row: Ket qua nam 2024 | ',
+      'table-row: Ho ngheo | 12',
+      'table-row: Nha o | 7',
+    ]);
+  });
+
+  it('is read page by page only as long as there is time', async () => {
+    const moments = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+    const check = deadline(3, () => moments.shift() ?? 10);
+    await expect(readDocument(pdfOf([['Mot.'], ['Hai.'], ['Ba.'], ['Bon.']]), check)).rejects.toMatchObject({
+      reason: 'too-complex',
+    });
+  });
+
   it('does not run the scripts in it', async () => {
     const script = '/OpenAction << /S /JavaScript /JS (this.pageNum = 99; app.alert\\("x"\\);) >>';
     expect((await readDocument(pdfOf([['Thu 5 ty dong.']], script))).text).toBe('Thu 5 ty dong.');
@@ -79,8 +105,15 @@ describe('a PDF', () => {
     expect(await refusalOf(bytes)).toBe(reason);
   });
 
-  it('reads the next file after a broken one', async () => {
-    await refusalOf(Buffer.from('%PDF-1.7 hỏng'));
+  it.each([
+    ['a broken one', 'unreadable', Buffer.from('%PDF-1.7 hỏng')],
+    [
+      'one that draws more than the engine may keep',
+      'too-complex',
+      drawnPdfOf([`BT /F1 1 Tf ${'(a) Tj '.repeat(700_000)} ET`]),
+    ],
+  ])('%s is refused (%s), and the next file is read', async (_, reason, bytes) => {
+    expect(await refusalOf(bytes)).toBe(reason);
     expect((await readDocument(pdfOf([['Thu 5 ty dong.']]))).text).toBe('Thu 5 ty dong.');
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../shared/contract/limits.ts';
+import { MOST_BLOCKS } from '../../../shared/document/document.ts';
 import { readDocument } from '../../../shared/document/read-document.ts';
-import { docxOf, oleOf, paragraph, utf8, utf16, zipOf } from './files.ts';
+import { docxOf, oleOf, paragraph, pdfOf, utf8, utf16, zipOf } from './files.ts';
 import { refusalOf } from './reading.ts';
 
 const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1');
@@ -11,6 +12,7 @@ describe('what a file is', () => {
     ['no bytes', 'empty-file', new Uint8Array()],
     ['more bytes than an upload may have', 'too-large', new Uint8Array(LIMITS.uploadBytes + 1)],
     ['more text than a reader takes', 'too-complex', Buffer.alloc(LIMITS.textBytes + 1, 'a')],
+    ['more lines than a bulletin has', 'too-complex', utf8('x\n'.repeat(MOST_BLOCKS + 1))],
     ['only white space', 'no-text', utf8(' \r\n\t\u00a0\n')],
     ['only signs and digits', 'no-text', utf8('--- 12 --- 2024')],
     ['a byte order mark and nothing else', 'no-text', Buffer.from([0xff, 0xfe])],
@@ -24,6 +26,14 @@ describe('what a file is', () => {
       zipOf([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.text' }]),
     ],
     ['a zip of files', 'unsupported-format', zipOf([{ name: 'bao-cao.txt', content: 'Thu ngân sách' }])],
+    [
+      'a zip that holds a Word file and a PDF as they are',
+      'unsupported-format',
+      zipOf([
+        { name: 'bao-cao.pdf', content: pdfOf([['Thu 5 ty dong.']]), isStored: true },
+        { name: 'bao-cao.docx', content: docxOf(paragraph('Thu 5 tỷ đồng.')), isStored: true },
+      ]),
+    ],
     ['a Word 97 document', 'unsupported-format', oleOf(['WordDocument', '1Table'])],
     ['an RTF document', 'unsupported-format', latin1('{\\rtf1\\ansi Thu}')],
     [

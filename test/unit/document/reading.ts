@@ -11,15 +11,20 @@ function wordsOf({ start, end, cells }: Block, text: string): string {
   return cells ? cells.map((cell) => text.slice(cell.start, cell.end)).join(' | ') : text.slice(start, end);
 }
 
-/** The reason for which a file is refused; `undefined` where it is read. */
-export async function refusalOf(bytes: Uint8Array): Promise<ReasonCode | undefined> {
+/** A document, or the reason for which the file is refused; any other end is a defect. */
+export async function endOf(bytes: Uint8Array): Promise<Document | { readonly reason: ReasonCode }> {
   try {
-    await readDocument(bytes);
-    return undefined;
+    return await readDocument(bytes);
   } catch (error) {
-    if (error instanceof PermanentError) return error.reason;
+    if (error instanceof PermanentError) return { reason: error.reason };
     throw error;
   }
+}
+
+/** The reason for which a file is refused; `undefined` where it is read. */
+export async function refusalOf(bytes: Uint8Array): Promise<ReasonCode | undefined> {
+  const end = await endOf(bytes);
+  return 'reason' in end ? end.reason : undefined;
 }
 
 /** 1 − edit distance / length, after NFC and folding of white space. */

@@ -1,10 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PermanentError } from '../../../shared/contract/permanent-error.ts';
+import { decodeText, encodingOf } from '../../../shared/document/decode.ts';
 import { readDocument } from '../../../shared/document/read-document.ts';
 import { utf8, utf16 } from './files.ts';
 import { outline, refusalOf } from './reading.ts';
 
 const BULLETIN = 'UBND xã Bình Hòa báo cáo quý I/2024\r\nThu ngân sách đạt 24,6% dự toán.\r\n';
+
+/** The text of these bytes, nothing where they are refused as unreadable. */
+function textOrRefusal(bytes: Uint8Array): string | undefined {
+  try {
+    return decodeText(bytes);
+  } catch (error) {
+    if (error instanceof PermanentError && error.reason === 'unreadable') return undefined;
+    throw error;
+  }
+}
 
 describe('the encoding of a plain text', () => {
   it.each([
@@ -31,6 +43,31 @@ describe('the encoding of a plain text', () => {
   it('does not compose: offsets stay those of the file', async () => {
     const decomposed = 'Tỷ lệ hộ nghèo 2,1%'.normalize('NFD');
     expect((await readDocument(utf8(decomposed))).text).toBe(decomposed);
+  });
+
+  it('any bytes are a text or unreadable', () => {
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 200 }),
+      fc
+        .tuple(
+          fc.constantFrom('\ufeff', ''),
+          fc.string({ unit: 'grapheme' }),
+          fc.constantFrom('utf8', 'utf16le'),
+        )
+        .map(([mark, text, form]) => Buffer.from(mark + text, form)),
+    );
+    fc.assert(
+      fc.property(bytes, (file) => {
+        const text = textOrRefusal(file);
+        if (text === undefined) return;
+        expect(text.isWellFormed()).toBe(true);
+        expect(text).not.toContain('\0');
+        const again = encodingOf(file);
+        const bare = Buffer.from(file.subarray(again.skip));
+        const written = Buffer.from(text, again.label === 'utf-8' ? 'utf8' : 'utf16le');
+        expect(again.label === 'utf-16be' ? written.swap16() : written).toEqual(bare);
+      }),
+    );
   });
 
   it.each([
@@ -119,6 +156,14 @@ describe('the blocks of a plain text', () => {
       1,
       1,
     ]);
+  });
+
+  it('reads a line of any length and make', async () => {
+    const long = ['|--', '|', 'a\t', '1  - ', 'AA1', '“', '.', '…', '(', 'Điều 1. ', '\u00a0'];
+    for (const piece of long) {
+      const text = `Tin\n|${piece.repeat(4_000_000 / utf8(piece).length)}|`;
+      expect((await readDocument(utf8(text))).text.length).toBe(text.length);
+    }
   });
 
   it('two cells are a row only beside another with a figure; a tab after a number or bullet parts nothing', async () => {
