@@ -42,6 +42,11 @@ const BEFORE_SOCIETY = pattern(
   String.raw`(?:[-–][ \t]*|(?<!\p{L})(?:tế|hóa|sinh|hiểm|chính sách|trật tự|mạng|trợ cấp|tệ nạn|chủ nghĩa)[ \t]+)$`,
   'u',
 );
+/** "XÃ ĐẠT 19 TIÊU CHÍ", "xã Nông thôn mới": what is said of a commune, not its name (but "phường Đạt Hiếu"). */
+const NO_NAME = pattern(
+  String.raw`^(?:nông thôn|ntm|đạt[ \t]+(?:\d|chuẩn|danh hiệu|kết quả|và|trên|nhiều))(?!\p{L})`,
+  'u',
+);
 const WHERE = pattern(
   String.raw`^[ \t]*[,(–-]?[ \t]*(?:(?<district>${DISTRICT_FORM})|(?<province>${PROVINCE_FORM}))[ \t]*`,
   'u',
@@ -104,6 +109,7 @@ function readName(
   const upper = isUpper(lettersOf(word)) && lettersOf(word).length > 1 && !/^TT\.?$/u.test(word);
   const mayBeSociety = upper || BEFORE_SOCIETY[lettering].test(plain.slice(Math.max(0, start - 16), start));
   if (mayBeSociety && SOCIETY[lettering].test(plain.slice(index, index + 8))) return undefined;
+  if (NO_NAME[lettering].test(plain.slice(index, index + 20))) return undefined;
   const capitals = at(NAMES.capitals, text, index);
   const isCapitals =
     capitals !== undefined && lettersOf(capitals).length > 1 && (upper || isSpoken(capitals));

@@ -27,7 +27,22 @@ const namedBy = (words: string): string =>
 
 /** Words whose number names a thing. */
 const NAMED = [
-  ...['lần thứ', 'đứng thứ', 'xếp thứ', 'khóa', 'lớp', 'mũi', 'mức', 'mức độ', 'cấp độ', 'điều', 'khoản', 'chương', 'mục', 'phụ lục'],
+  ...[
+    'lần thứ',
+    'đứng thứ',
+    'xếp thứ',
+    'khóa',
+    'lớp',
+    'mũi',
+    'mức',
+    'mức độ',
+    'cấp độ',
+    'điều',
+    'khoản',
+    'chương',
+    'mục',
+    'phụ lục',
+  ],
   ...['biểu', 'quận', 'khóm', 'khu', 'khu phố', 'tổ dân phố', 'thôn', 'ấp', 'đội', 'phòng', 'ngõ', 'ngách'],
   ...['hẻm', 'kiệt', 'đường', 'kênh', 'chương trình', 'vòng', 'nhóm', 'hạng', 'loại', 'top', 'covid'],
   ...['chi bộ', 'chi hội', 'chi đoàn', 'nhà số', 'kỳ họp', 'hotline', 'zalo', 'điện thoại', 'giống', 'phút'],
@@ -95,7 +110,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   row(
     'telephone',
     '0296 3831 207; 0905.123.456; 1900 1234; gọi 113; Zalo: 1022',
-    String.raw`(?<![\d.,])0\d{2,4}(?:[ .-]\d{3,4}){1,3}(?![\d%])|(?<![\d.,])0\d{9,10}(?!\d)|(?<!\d)1[ .]?[89]00[ .]?\d{4}|(?<=(?:gọi|hoặc)[ \t]+)11[345](?![.,]?\d)|(?<=(?:hotline|zalo|đường dây nóng)[^.;]{0,20})(?<![\d.,])1\d{2,3}(?![.,]?\d)(?![ \t]+(?:hộ|người|ca|vụ|lượt))`,
+    String.raw`(?<![\d.,])0\d{2,4}(?:[ .-]\d{3,4}){1,3}(?![\d%])|(?<![\d.,])0\d{9,10}(?!\d)|(?<!\d)1[ .]?[89]00[ .]?\d{4}|(?<=(?:gọi|hoặc)[ \t]{1,3})11[345](?![.,]?\d)|(?<=(?:hotline|zalo|đường dây nóng)[^.;]{0,20})(?<![\d.,])1\d{2,3}(?![.,]?\d)(?![ \t]+(?:hộ|người|ca|vụ|lượt))`,
   ),
   row(
     'score or class',

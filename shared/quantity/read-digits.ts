@@ -16,7 +16,7 @@ const DIGITS = /\d+(?:[.,]\d+)*/y;
 /** "167, 2 tấn", "1. 357 tỷ", "45 ,5 ha": a space got into the number; only before a unit or scale word. */
 const SPLIT_DIGITS = /(\d{1,4})(?: ?(,) | (,))(\d{1,2})(?![\d./]|,\d)|(\d{1,3})\. (\d{3})(?![\d./])/y;
 /** "1 250 000 đồng", "1 357 tỷ": thousands set apart by spaces; only before a unit or scale word. */
-const SPACED_DIGITS = /[1-9]\d{0,2}(?: \d{3})+(?:,\d+)?(?![\d./])/y;
+const SPACED_DIGITS = /[1-9]\d{0,2}(?: \d{3}){1,4}(?! ?\d{3}(?!\d))(?:,\d+)?(?![\d./])/y;
 /** In a list the space is right: "lần lượt là 160, 2 và 35 tấn". */
 const LIST = /(?:lần lượt|lan luot|tương ứng|tuong ung)[^.;]{0,80}$/u;
 const HALF = /[ \t]+(?:rưỡi|ruoi)(?!\p{L})/uy;

@@ -67,7 +67,7 @@ const inYear =
 
 /** A day of the calendar; "ngày 31/02" and "31/02/2024" are written as one but name none. */
 function readDay(groups: Groups, context: TimeContext): Told | undefined {
-  const [day, month] = [Number(groups.day), Number(groups.month)];
+  const [day, month] = [Number(groups.day), smallNumber(groups.month)];
   const year = yearIn(groups, context);
   if (!isRealDay(day, month, year)) return groups.year ? IDLE : undefined;
   return year === undefined ? IDLE : { day: dayOf(year, month, day) };
@@ -110,7 +110,7 @@ function readMonthRange({ month, lastmonth, year, lastyear }: Groups, context: T
 
 const MONTH = String.raw`(?<month>\d{1,2}|giêng|hai|ba|tư|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp)`;
 /** "sau 3 tháng triển khai", "phạt 6 tháng tù": how long, not when. */
-const NO_SPAN = String.raw`(?<!(?:sau|trước|suốt|gần|hơn|mỗi|trong vòng|thời hạn|thời gian|kéo dài|quá|đủ|tù|phạt|dưới|trên|cứ|đến|tối đa|tối thiểu|ít nhất)[ \t]+)`;
+const NO_SPAN = String.raw`(?<!(?:sau|trước|suốt|gần|hơn|mỗi|trong vòng|thời hạn|thời gian|kéo dài|quá|đủ|tù|phạt|dưới|trên|cứ|đến|tối đa|tối thiểu|ít nhất)[ \t]{1,3})`;
 const NO_SPAN_AFTER = String.raw`(?![ \t]+(?:tuổi|tù|một lần|thực hiện|triển khai|thi hành|liên tục|liên tiếp|liền|đào tạo|kể từ|trở lên|lương|học|nữa))`;
 
 /** The first form that matches at a place wins, so longer and firmer ones stand first. */
@@ -142,8 +142,13 @@ export const FORMS: readonly Form[] = [
     readDay,
   ),
   form(
-    'ngày 16 tháng 9 năm 2024',
+    'ngày 16 tháng 9 năm 2024; 16 tháng 9',
     String.raw`${START}(?:ngày[ \t]+)?(?<day>\d{1,2})[ \t]+tháng[ \t]+(?<month>\d{1,2})(?:[ \t]*,?[ \t]*năm[ \t]+${YEAR})?${EDGE}`,
+    readDay,
+  ),
+  form(
+    'ngày 30 tháng tư',
+    String.raw`${START}ngày[ \t]+(?<day>\d{1,2})[ \t]+tháng[ \t]+${MONTH}(?:[ \t]*,?[ \t]*năm[ \t]+${YEAR})?${EDGE}`,
     readDay,
   ),
   form('17/7/2024; 12.6.2023; 2-10-2025', String.raw`${START}(?:ngày[ \t]+)?${FULL_DAY}${EDGE}`, readDay),
@@ -165,13 +170,13 @@ export const FORMS: readonly Form[] = [
   form('Cách mạng tháng Tám', String.raw`${START}cách mạng tháng[ \t]+(?:tám|8|mười|10)${EDGE}`, () => IDLE),
   form(
     'cuối tháng 12/2023; hết tháng 5; tháng 5/2020; tháng Mười',
-    String.raw`${START}tháng[ \t]+${MONTH}${OF_YEAR}${EDGE}`,
+    String.raw`(?<!\d[ \t]{1,3})${START}tháng[ \t]+${MONTH}${OF_YEAR}${EDGE}`,
     inYear(readMonth),
   ),
   // "tháng năm" is May; "các tháng năm 2024", "6 tháng năm 2024" and "những tháng năm qua" are months and years
   form(
     'tháng Năm; cuối tháng năm; tháng Năm năm 2024; tháng năm/2024',
-    String.raw`${START}(?<!(?:\d|các|những|mấy|bao|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)[ \t]+)tháng[ \t]+năm(?:[ \t]*/[ \t]*${YEAR}|[ \t]+năm[ \t]+${yearAs('ofyear')})?(?![ \t]+(?:(?:19|20)\d{2}|qua|nay|này|trước|tháng))${EDGE}`,
+    String.raw`${START}(?<!(?:\d|các|những|mấy|bao|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)[ \t]{1,3})tháng[ \t]+năm(?:[ \t]*/[ \t]*${YEAR}|[ \t]+năm[ \t]+${yearAs('ofyear')})?(?![ \t]+(?:(?:19|20)\d{2}|qua|nay|này|trước|tháng))${EDGE}`,
     inYear((year) => ({ period: monthPeriod(year, 5) })),
   ),
   form('T5/2024', String.raw`${START}t(?<month>\d{1,2})[ \t]*/[ \t]*${YEAR}${EDGE}`, inYear(readMonth)),
@@ -193,7 +198,7 @@ export const FORMS: readonly Form[] = [
   // "những ngày đầu năm", "Tết trồng cây đầu năm": when something was done, not what it is compared with
   form(
     'những ngày đầu năm 2024; ra quân đầu năm',
-    String.raw`(?<=(?:ngày|tháng|tuần|quý|dịp|lễ|quân|xuân|cây|ngay|họp)[ \t]+)đầu năm(?:[ \t]+${YEAR})?${EDGE}`,
+    String.raw`(?<=(?:ngày|tháng|tuần|quý|dịp|lễ|quân|xuân|cây|ngay|họp)[ \t]{1,3})đầu năm(?:[ \t]+${YEAR})?${EDGE}`,
     () => IDLE,
   ),
   form(
@@ -229,7 +234,7 @@ export const FORMS: readonly Form[] = [
   form('ngày 31/02', String.raw`${START}ngày[ \t]+\d{1,2}[/.-]\d{1,2}${EDGE}`, () => IDLE),
   form(
     '(17-5); Quốc khánh 2/9; ngày hội 18/11 được',
-    String.raw`(?:\([ \t]*|(?<!(?:đạt|được|có|là|hoàn thành|gồm|giao|cử)[ \t]+)${START})(?<day>\d{1,2})[/-](?<month>\d{1,2})(?=[ \t]*(?:[.;,:)\n]|$)|[ \t]+(?:được|vừa|tại|và|đến))(?![.,/]\d)`,
+    String.raw`(?:\([ \t]*|(?<!(?:đạt|được|có|là|hoàn thành|gồm|giao|cử)[ \t]{1,3})${START})(?<day>\d{1,2})[/-](?<month>\d{1,2})(?=[ \t]*(?:[.;,:)\n]|$)|[ \t]+(?:được|vừa|tại|và|đến))(?![.,/]\d)`,
     readDay,
   ),
 ];
