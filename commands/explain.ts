@@ -1,4 +1,4 @@
-import { parseArgs, styleText } from 'node:util';
+import { parseArgs } from 'node:util';
 import { indexAreas } from '../shared/area/area-index.ts';
 import { loadAreas, loadOffice } from '../shared/area/offices.ts';
 import { PermanentError } from '../shared/contract/permanent-error.ts';
@@ -13,7 +13,7 @@ import { frameOf } from '../shared/report/frame-of.ts';
 import { hasSecrecyMark } from '../shared/report/head/secrecy.ts';
 import { readHead } from '../shared/report/read-head.ts';
 import { readFileWithin } from './read-file.ts';
-import { printable } from './report-table.ts';
+import { endWithReader, messageOf, painter, printable, terminalOf } from './terminal.ts';
 
 const HELP = `Shows how one bulletin is read, step by step: block → figure → label → passes → observation.
 
@@ -24,9 +24,7 @@ const HELP = `Shows how one bulletin is read, step by step: block → figure →
 
 Exit code: 0 read, 1 the file was refused or could not be opened, 2 wrong call.`;
 
-const colour = process.stdout.isTTY ?? false;
-const paint = (style: 'bold' | 'dim' | 'cyan' | 'yellow', text: string): string =>
-  colour ? styleText(style, text) : text;
+const paint = painter(terminalOf());
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -106,12 +104,13 @@ const line = (parts: Readonly<Record<string, unknown>>): string =>
     .map(([name, value]) => `${name} ${typeof value === 'object' ? JSON.stringify(value) : value}`)
     .join(', ');
 
+endWithReader();
 try {
   process.exitCode = await main();
 } catch (error) {
   if (error instanceof PermanentError) {
     const { vi, en } = REASONS[error.reason];
     console.error(`${vi}\n(${en})`);
-  } else console.error(error instanceof Error ? error.message : String(error));
+  } else console.error(messageOf(error));
   process.exitCode = 1;
 }

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { REASONS } from '../shared/contract/reasons.ts';
+import { figuresTable } from './figures-table.ts';
 import { type FileReading, readBulletin } from './read-bulletin.ts';
-import { printable, reportTable } from './report-table.ts';
+import { endWithReader, messageOf, printable, terminalOf } from './terminal.ts';
 
 const HELP = `Reads bulletins and prints the figures in them.
 
@@ -33,11 +34,13 @@ async function main(): Promise<number> {
       console.log(values.json ? JSON.stringify(reading) : forPeople(reading));
     } catch (error) {
       unopened++;
-      console.error(error instanceof Error ? error.message : String(error));
+      console.error(messageOf(error));
     }
   }
   return unopened > 0 ? 1 : 0;
 }
+
+const terminal = terminalOf();
 
 function forPeople({ file, status, report, observations, notes, reason }: FileReading): string {
   if (status !== 'report' || !report)
@@ -54,14 +57,15 @@ function forPeople({ file, status, report, observations, notes, reason }: FileRe
     `\n${file}`,
     `  ${printable(report.title)}`,
     `  ${head.join(' · ')}`,
-    reportTable(observations, report.period, process.stdout.isTTY ?? false),
-    ...notes.map(({ code, message }) => `  [${code}] ${printable(message)}`),
+    ...(observations.length > 0 ? ['', ...figuresTable(observations, report.period, terminal), ''] : []),
+    ...notes.map(({ code, message }) => `  note     ${printable(message)} (${code})`),
   ].join('\n');
 }
 
+endWithReader();
 try {
   process.exitCode = await main();
 } catch (error) {
-  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
+  console.error(`${messageOf(error)}\n\n${HELP}`);
   process.exitCode = 2;
 }

@@ -1,7 +1,7 @@
-import { MEASURE_NAMES, printable, writeValue } from '../../commands/report-table.ts';
-import type { Observation } from '../../shared/contract/observation.ts';
-import type { Period } from '../../shared/contract/period.ts';
-import { painter, type Terminal } from './terminal.ts';
+import type { Observation } from '../shared/contract/observation.ts';
+import type { Period } from '../shared/contract/period.ts';
+import { MEASURE_NAMES, writeValue } from './say-figure.ts';
+import { painter, printable, type Terminal } from './terminal.ts';
 import { wrap } from './wrap.ts';
 
 interface Column {

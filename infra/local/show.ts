@@ -1,11 +1,10 @@
-import { printable } from '../../commands/report-table.ts';
+import { figuresTable } from '../../commands/figures-table.ts';
+import { painter, printable, type Terminal } from '../../commands/terminal.ts';
+import { labelled } from '../../commands/wrap.ts';
 import { STATUS_WORDS } from '../../functions/ingest/receipt-words.ts';
 import { EVENT_TYPES } from '../../shared/contract/event-types.ts';
 import type { BulletinEvent } from '../../shared/contract/events.ts';
-import { figuresTable } from './figures-table.ts';
 import type { Outcome } from './outcome.ts';
-import { painter, type Terminal } from './terminal.ts';
-import { labelled } from './wrap.ts';
 
 /** What became of a file, for people. Nothing that comes from a bulletin or its name can steer the terminal. */
 export function showOutcome({ file, receipt, event }: Outcome, terminal: Terminal): string {

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
-import { printable } from '../../commands/report-table.ts';
+import { endWithReader, messageOf, printable, terminalOf } from '../../commands/terminal.ts';
 import { EVENT_TYPES } from '../../shared/contract/event-types.ts';
 import { type Chain, startChain } from './chain.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { ownParcels, type Parcel, readParcel, sampleParcels } from './parcels.ts';
 import { showOutcome } from './show.ts';
-import { endWithReader, messageOf, progress, stopOnSignal, terminalOf } from './terminal.ts';
+import { progress, stopOnSignal } from './terminal.ts';
 
 const HELP = `Runs the whole way of a bulletin on embedded emulators: upload → ingest → table → publish → topic → subscriber.
 

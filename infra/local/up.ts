@@ -2,13 +2,14 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type FSWatcher, watch } from 'chokidar';
+import { endWithReader, messageOf, terminalOf } from '../../commands/terminal.ts';
 import { EVENT_TYPES } from '../../shared/contract/event-types.ts';
 import { type Chain, outputOf, startChain } from './chain.ts';
 import { outcomeOf } from './outcome.ts';
 import { checkOffice } from './parcels.ts';
 import { showOutcome } from './show.ts';
 import { CREDENTIALS } from './site.ts';
-import { endWithReader, messageOf, progress, stopOnSignal, terminalOf } from './terminal.ts';
+import { progress, stopOnSignal } from './terminal.ts';
 
 const HELP = `Keeps the whole system running on embedded emulators and uploads what is put into a folder.
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figuresTable } from '../../../infra/local/figures-table.ts';
+import { figuresTable } from '../../../commands/figures-table.ts';
 import type { Observation } from '../../../shared/contract/observation.ts';
 
 const observation = (part: Partial<Observation>): Observation => ({

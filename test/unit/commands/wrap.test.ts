@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { labelled, wrap } from '../../../infra/local/wrap.ts';
+import { labelled, wrap } from '../../../commands/wrap.ts';
 
 describe('a text wrapped for a terminal', () => {
   test('is broken behind spaces and joining marks, and within a word only where it must be', () => {
