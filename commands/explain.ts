@@ -5,6 +5,7 @@ import { PermanentError } from '../shared/contract/permanent-error.ts';
 import { REASONS } from '../shared/contract/reasons.ts';
 import type { Block } from '../shared/document/document.ts';
 import { normalize } from '../shared/document/normalize.ts';
+import { pageOf } from '../shared/document/page.ts';
 import { readDocument } from '../shared/document/read-document.ts';
 import { observe, type Settled, type Trace } from '../shared/observe/observe.ts';
 import { moveOf } from '../shared/observe/read-measure.ts';
@@ -45,7 +46,7 @@ async function main(): Promise<number> {
     console.error(REASONS['unknown-office'].en);
     return 2;
   }
-  const { document: page } = normalize(await readDocument(await readFileWithin(file)));
+  const page = pageOf(normalize(await readDocument(await readFileWithin(file))).document);
   if (hasSecrecyMark(page)) throw new PermanentError('state-secret', file);
   const head = readHead(page, office ? { office } : { register: indexAreas(await loadAreas()) });
   const { area, mention, notes, ...said } = head;

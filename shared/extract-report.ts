@@ -1,5 +1,6 @@
 import type { Document } from './document/document.ts';
 import { normalize } from './document/normalize.ts';
+import { pageOf } from './document/page.ts';
 import { observe } from './observe/observe.ts';
 import { buildReading } from './report/build-reading.ts';
 import { frameOf } from './report/frame-of.ts';
@@ -15,7 +16,8 @@ import type { Extraction } from './report/reading.ts';
  * @param upload who uploaded it, where that is known: settles which area the report is about
  */
 export function extractReport(document: Document, upload?: Upload): Extraction {
-  const { document: page, toSource } = normalize(document);
+  const { document: normalized, toSource } = normalize(document);
+  const page = pageOf(normalized);
   if (hasSecrecyMark(page)) return { status: 'rejected', reason: 'state-secret' };
   const head = readHead(page, upload);
   if (!head.isBulletin) return { status: 'not-a-bulletin' };

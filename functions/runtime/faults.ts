@@ -18,8 +18,11 @@ export class ReaderBrokeError extends Error {
 
 export type Fault = 'permanent' | 'transient';
 
-export const reasonOf = (error: unknown): ReasonCode | undefined =>
-  error instanceof PermanentError ? error.reason : undefined;
+export function reasonOf(error: unknown): ReasonCode | undefined {
+  if (error instanceof PermanentError) return error.reason;
+  // the stack or a buffer was too small for what the file holds: it would be again, however often it is tried
+  return error instanceof RangeError ? 'too-complex' : undefined;
+}
 
 export const faultOf = (error: unknown): Fault =>
   error instanceof UnusableRecordError ? 'permanent' : 'transient';

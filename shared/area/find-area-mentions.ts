@@ -54,8 +54,11 @@ const WHERE = pattern(
 const IN_PROVINCE = pattern(String.raw`^[ \t]*[,)(–-]+[ \t]*(?:${PROVINCE_FORM}[ \t]*)?`, 'u');
 
 /** One syllable of a name: "Quý", "A", "Ia", "R'Bin", "M’Đrắk". */
-const MARK = String.raw`(?:['’] ?\p{L}+)?`;
-const SYLLABLE = { mixed: String.raw`\p{Lu}\p{Ll}*${MARK}`, capitals: String.raw`\p{Lu}+${MARK}` } as const;
+const MARK = String.raw`(?:['’] ?\p{L}{1,24})?`;
+const SYLLABLE = {
+  mixed: String.raw`\p{Lu}\p{Ll}{0,24}${MARK}`,
+  capitals: String.raw`\p{Lu}{1,24}${MARK}`,
+} as const;
 const named = (syllable: string, most: number): RegExp =>
   new RegExp(
     String.raw`${syllable}(?!\p{L})(?: (?:- )?${syllable}(?!\p{L})){0,${most}}(?: \d(?![\d.,/%]|[ \t]\p{Ll}))?`,

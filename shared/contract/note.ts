@@ -4,6 +4,7 @@ import { span } from './span.ts';
 export const NOTE_CODES = [
   'status-without-number', // "công tác giao quân đạt chỉ tiêu": said to be met, no figure given
   'ambiguous-number', // "14,560 triệu": both readings are in the message
+  'contradictory-bound', // "hơn gần 3 tỷ"
   'ambiguous-basis', // "đạt tỷ lệ trên 50,17%": of what is not said
   'ambiguous-indicator',
   'unclaimed-number', // a figure that no indicator of the catalogue claims

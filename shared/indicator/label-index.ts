@@ -1,3 +1,4 @@
+import { bare } from '../document/fold.ts';
 import { comparable } from '../document/lettering.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { DECOYS } from './decoys.ts';
@@ -40,7 +41,7 @@ export function labelIndex(): LabelNode {
 
 function insert(root: LabelNode, thing: Thing | undefined, label: string, weak: boolean): void {
   const folded = comparable(label.normalize('NFC'), 'marked').replaceAll('#', '0');
-  const words = wordsOf(folded, 0, folded.length);
+  const words = wordsOf(folded, bare(folded), { start: 0, end: folded.length });
   let node = root;
   for (const word of words) {
     if (word.text === '…') {

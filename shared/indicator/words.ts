@@ -1,4 +1,4 @@
-import { bare } from '../document/fold.ts';
+import type { Span } from '../contract/span.ts';
 
 /** One word, figure or mark of a comparable text. A figure is `#` whatever its digits. */
 export interface Word {
@@ -11,16 +11,16 @@ export interface Word {
 
 const WORD = /\d+(?:[.,/]\d+)*(?:[ \t]*[-–][ \t]*\d+(?:[.,]\d+)*)?|[\p{L}\p{M}]+\d?|[^\s\p{L}\p{M}\d]/gu;
 
-/** The words of `text` between two offsets, in order. */
-export function wordsOf(text: string, start: number, end: number): readonly Word[] {
+/** The words of a piece of a comparable text, in order; `bare` is the same text without marks. */
+export function wordsOf(text: string, bare: string, { start, end }: Span): readonly Word[] {
   return [...text.slice(start, end).matchAll(WORD)].map(({ 0: found, index }) => {
     const isFigure = /^\d/.test(found);
     const word = isFigure ? '#' : found;
+    const at = { start: start + index, end: start + index + found.length };
     return {
-      start: start + index,
-      end: start + index + found.length,
+      ...at,
       text: word,
-      plain: isFigure ? '#' : bare(found),
+      plain: isFigure ? '#' : bare.slice(at.start, at.end),
     };
   });
 }

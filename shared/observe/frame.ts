@@ -1,5 +1,6 @@
 import type { Span } from '../contract/span.ts';
 import type { Lettering } from '../document/lettering.ts';
+import type { Page } from '../document/page.ts';
 import { findLabels, type LabelFound } from '../indicator/find-labels.ts';
 import { wordsOf } from '../indicator/words.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -25,18 +26,18 @@ export interface Frame {
   readonly bracketed: boolean;
 }
 
+/** A sentence of a page with the figures that lie in it. */
 export function sentenceOf(
   span: Span,
-  text: string,
-  quantities: readonly Quantity[],
-  lettering: Lettering,
+  { plain, bare, lettering }: Page,
+  figures: readonly Quantity[],
 ): Sentence {
   return {
     ...span,
-    text,
+    text: plain,
     lettering,
-    quantities: quantities.map((one) => perEach(one, text, lettering)),
-    labels: findLabels(wordsOf(text, span.start, span.end), lettering),
+    quantities: figures.map((one) => perEach(one, plain, lettering)),
+    labels: findLabels(wordsOf(plain, bare, span), lettering),
   };
 }
 

@@ -1,3 +1,4 @@
+import { inside } from '../document/inside.ts';
 import { comparable } from '../document/lettering.ts';
 import type { LabelFound, NamingEntry } from '../indicator/find-labels.ts';
 import type { Thing } from '../indicator/indicator.ts';
@@ -34,7 +35,7 @@ const PER_WORD = 3;
  */
 export function linkOf(frame: Frame, sentence: Sentence): Link | undefined {
   let best: { readonly link: Link; readonly score: number } | undefined;
-  for (const label of sentence.labels) {
+  for (const label of withinReach(frame, sentence)) {
     for (const entry of label.entries) {
       const { score, side } = scoreOf(label, entry, frame, sentence);
       if (score > (best?.score ?? 0)) {
@@ -48,6 +49,12 @@ export function linkOf(frame: Frame, sentence: Sentence): Link | undefined {
   }
   return best?.link;
 }
+
+/** Farther off no label can outweigh the distance, which `COST.distance` takes from at most some hundred points. */
+const REACH = { before: 900, after: 200 } as const;
+
+const withinReach = ({ quantity }: Frame, { labels }: Sentence): readonly LabelFound[] =>
+  inside(labels, { start: quantity.start - REACH.before, end: quantity.end + REACH.after });
 
 interface Score {
   readonly score: number;

@@ -1,7 +1,9 @@
+import { LIMITS } from '../contract/limits.ts';
 import type { Period } from '../contract/period.ts';
-import type { Block, Document } from '../document/document.ts';
-import { comparable, type Lettering, letteringOf } from '../document/lettering.ts';
-import { sentencesOf } from '../document/sentences.ts';
+import { PermanentError } from '../contract/permanent-error.ts';
+import type { Block } from '../document/document.ts';
+import { inside } from '../document/inside.ts';
+import type { Page } from '../document/page.ts';
 import { findQuantities } from '../quantity/find-quantities.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Mention } from '../time/mention.ts';
@@ -10,6 +12,7 @@ import type { Draft, When } from './draft.ts';
 import { draftSentence } from './draft-sentence.ts';
 import { sentenceOf } from './frame.ts';
 import { NO_SECTION, type Section, sectionsOf } from './sections.ts';
+import { sentenceSpans } from './sentence-spans.ts';
 import { type Status, statusesIn } from './statuses.ts';
 import { columnWhen } from './table/column-when.ts';
 import { restoreFlattened } from './table/flattened.ts';
@@ -41,7 +44,6 @@ export interface Step {
 
 /** Everything that was found on the way, for `explain`. */
 export interface Trace {
-  readonly lettering: Lettering;
   readonly quantities: readonly Quantity[];
   readonly settled: readonly Settled[];
   readonly statuses: readonly Status[];
@@ -72,62 +74,62 @@ const PASSES: readonly { readonly name: string; readonly run: Pass }[] = [
 const NO_TIME: When = {};
 const withWhen = (draft: Draft, when: When): Draft => (when.period || when.asOf ? { ...draft, when } : draft);
 
-/** Reads the figures of an NFC document: blocks → sentences → figures → drafts → passes. */
-export function observe(document: Document, frame: ReportFrame): Trace {
-  const lettering = letteringOf(document.text);
-  const text = comparable(document.text, lettering);
-  const blocks = restoreFlattened(document.blocks, text, lettering);
-  const sections = sectionsOf(blocks, document.text, lettering);
-  const quantities = findQuantities(text, document.text, frame.mentions, lettering);
-  const page: Page = { text, cased: document.text, lettering, quantities, frame };
-  const settled = blocks.flatMap((block, i) => {
-    const section = sections[i] ?? NO_SECTION;
-    if (block.kind !== 'table-row') return settleProse(block, section, page);
+/**
+ * Reads the figures of a page: blocks → sentences → figures → drafts → passes. Throws `too-complex` for a text
+ * with more figures than any bulletin has, before time is spent on them.
+ */
+export function observe(page: Page, frame: ReportFrame): Trace {
+  const blocks = restoreFlattened(page);
+  const sections = sectionsOf(blocks, page);
+  const quantities = findQuantities(page.plain, page.text, frame.mentions, page.lettering);
+  if (quantities.length > LIMITS.observations)
+    throw new PermanentError('too-complex', `${quantities.length} figures`);
+  const found = blocks.flatMap((block, i): Found[] => {
+    const context = { section: sections[i] ?? NO_SECTION, frame };
+    if (block.kind !== 'table-row') return [readProse(block, page, quantities, context)];
     const isFirst = blocks[i - 1]?.kind !== 'table-row' || blocks[i - 1]?.table !== block.table;
-    return isFirst ? settleTable(rowsFrom(blocks, i), section, page) : [];
+    return isFirst ? readRows(rowsFrom(blocks, i), page, quantities, context) : [];
   });
-  const statuses = blocks.flatMap((block, i) =>
-    block.kind === 'table-row' || sections[i]?.plan ? [] : statusesOf(block, page),
-  );
-  return { lettering, quantities, settled, statuses };
+  return {
+    quantities,
+    settled: found.flatMap(({ settled }) => settled),
+    statuses: found.flatMap(({ statuses }) => statuses),
+  };
 }
 
-interface Page {
-  readonly text: string;
-  /** The text as written: capitals begin sentences. */
-  readonly cased: string;
-  readonly lettering: Lettering;
-  readonly quantities: readonly Quantity[];
-  readonly frame: ReportFrame;
+interface Found {
+  readonly settled: readonly Settled[];
+  readonly statuses: readonly Status[];
 }
 
 /** The rows of the table that begins at a block. */
 function rowsFrom(blocks: readonly Block[], first: number): readonly Block[] {
-  const after = blocks.findIndex(
-    (block, i) => i > first && (block.kind !== 'table-row' || block.table !== blocks[first]?.table),
-  );
-  return blocks.slice(first, after < 0 ? blocks.length : after);
+  let after = first;
+  while (blocks[after]?.kind === 'table-row' && blocks[after]?.table === blocks[first]?.table) after++;
+  return blocks.slice(first, after);
 }
 
-function settleProse(block: Block, section: Section, page: Page): readonly Settled[] {
-  return sentencesOf(page.text, block, page.cased).flatMap((span) => {
-    const inside = page.quantities.filter(({ start, end }) => start >= span.start && end <= span.end);
-    if (inside.length === 0) return [];
-    const drafts = draftSentence(sentenceOf(span, page.text, inside, page.lettering), block);
-    return settle(drafts, { section, frame: page.frame });
-  });
-}
-
-const statusesOf = (block: Block, { text, cased, quantities, lettering }: Page): readonly Status[] =>
-  sentencesOf(text, block, cased).flatMap((span) =>
-    statusesIn(sentenceOf(span, text, quantities, lettering)),
+function readProse(block: Block, page: Page, quantities: readonly Quantity[], context: Context): Found {
+  const sentences = sentenceSpans(block, page, quantities).map((span) =>
+    sentenceOf(span, page, inside(quantities, span)),
   );
+  return {
+    settled: sentences.flatMap((sentence) => settle(draftSentence(sentence, block), context)),
+    statuses: context.section.plan ? [] : sentences.flatMap(statusesIn),
+  };
+}
 
 /** A table with a header is read by its columns; one without, row by row as sentences. */
-function settleTable(rows: readonly Block[], section: Section, page: Page): readonly Settled[] {
-  const drafts = readTable(rows, page.text, page.lettering);
-  if (!drafts) return rows.flatMap((row) => settleProse(row, section, page));
-  return drafts.map((draft) => settledOf(draft, columnWhen(draft, page.frame), []));
+function readRows(
+  rows: readonly Block[],
+  page: Page,
+  quantities: readonly Quantity[],
+  context: Context,
+): Found[] {
+  const drafts = readTable(rows, page);
+  if (!drafts) return rows.map((row) => ({ ...readProse(row, page, quantities, context), statuses: [] }));
+  const { frame } = context;
+  return [{ settled: drafts.map((draft) => settledOf(draft, columnWhen(draft, frame), [])), statuses: [] }];
 }
 
 /** Runs the passes and keeps, for each figure, what each of them changed. */

@@ -1,6 +1,7 @@
 import type { Span } from '../contract/span.ts';
 import type { Block } from '../document/document.ts';
 import { comparable, type Lettering, pattern } from '../document/lettering.ts';
+import type { Page } from '../document/page.ts';
 
 /** What the headings above a block say: nothing, or that plans follow. */
 export interface Section {
@@ -21,6 +22,8 @@ const RESULTS = pattern(
 );
 /** "Phương hướng 6 tháng cuối năm: phấn đấu …" opens a section inside its own line. */
 const LONGEST_HEADING = 110;
+/** Headings and lead-ins that are remembered above a line. */
+const MOST_HEADINGS = 5;
 
 /** "PHẦN THỨ NHẤT", "B. …", "II. …", "3. …", "a) …": the higher, the wider. */
 const RANKS: readonly RegExp[] = [
@@ -33,25 +36,21 @@ const RANKS: readonly RegExp[] = [
 const UNNUMBERED = 2;
 
 /** For each block, the section that it stands in. A section lasts until a heading of its rank or a higher one. */
-export function sectionsOf(
-  blocks: readonly Block[],
-  cased: string,
-  lettering: Lettering,
-): readonly Section[] {
+export function sectionsOf(blocks: readonly Block[], { text, lettering }: Page): readonly Section[] {
   let rank = Number.POSITIVE_INFINITY;
   let headings: readonly Span[] = [];
   return blocks.map((block, i) => {
-    const line = cased.slice(block.start, block.end).trim();
+    const line = text.slice(block.start, block.end).trim();
     const own = headingOf(block, line);
     if (i === 0) return NO_SECTION;
     if (own === undefined) {
-      if (headings.length > 0 && line.endsWith(':')) headings = [block, ...headings]; // "Năm 2025, phường phấn đấu:"
+      if (headings.length > 0 && line.endsWith(':')) headings = [block, ...headings.slice(0, MOST_HEADINGS)]; // "Năm 2025, phường phấn đấu:"
       return sectionFrom(headings);
     }
     const at = { start: block.start, end: block.start + own.length };
     const isAbove = headings.length === 0 || rankOf(own) <= rank;
     if (isPlanHeading(own, lettering)) {
-      headings = isAbove ? [at] : [at, ...headings];
+      headings = isAbove ? [at] : [at, ...headings.slice(0, MOST_HEADINGS)];
       if (isAbove) rank = rankOf(own);
     } else if (isAbove) headings = [];
     return sectionFrom(headings);

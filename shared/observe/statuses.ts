@@ -1,4 +1,5 @@
 import type { Span } from '../contract/span.ts';
+import { inside } from '../document/inside.ts';
 import { pattern } from '../document/lettering.ts';
 import { type Indicator, isIndicator } from '../indicator/indicator.ts';
 import type { Sentence } from './frame.ts';
@@ -17,9 +18,10 @@ const MET = pattern(
 export function statusesIn(sentence: Sentence): readonly Status[] {
   return clausesOf(sentence).flatMap((clause) => {
     const words = sentence.text.slice(clause.start, clause.end);
-    const isIn = ({ start, end }: Span) => start >= clause.start && end <= clause.end;
-    if (sentence.quantities.some(isIn) || !MET[sentence.lettering].test(words)) return [];
-    const firm = sentence.labels.filter(isIn).flatMap(({ entries }) => entries.filter(({ weak }) => !weak));
+    if (inside(sentence.quantities, clause).length > 0 || !MET[sentence.lettering].test(words)) return [];
+    const firm = inside(sentence.labels, clause).flatMap(({ entries }) =>
+      entries.filter(({ weak }) => !weak),
+    );
     const indicator = firm.map(({ thing }) => thing).find(isIndicator);
     return indicator ? [{ ...clause, indicator }] : [];
   });

@@ -1,5 +1,5 @@
 import type { Period } from '../contract/period.ts';
-import type { Span } from '../contract/span.ts';
+import { inside } from '../document/inside.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Mention } from '../time/mention.ts';
 import { yearEarlier } from '../time/periods.ts';
@@ -17,7 +17,7 @@ export function whenOf(
   period: Period | null,
 ): When {
   const { sentence, frame, reading } = draft;
-  const inSentence = mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const inSentence = inside(mentions, sentence);
   const isTarget = reading.measure === 'target';
   const named = ownPeriod(draft, inSentence) ?? (isTarget ? headingPeriod(mentions, section) : undefined);
   const settled = isTarget ? goalPeriod(draft, named, period) : (named ?? originPeriod(draft, period));
@@ -59,9 +59,9 @@ const isRightBehind = ({ start }: Mention, quantity: Quantity, { text }: Draft['
 
 /** Of the headings above, the nearest that names a time says when the plan is for. */
 function headingPeriod(mentions: readonly Mention[], { headings }: Section): Period | undefined {
-  const inside = (heading: Span) =>
-    mentions.findLast(({ period, start, end }) => period && start >= heading.start && end <= heading.end);
-  return headings.map((heading) => inside(heading)?.period).find((period) => period !== undefined);
+  return headings
+    .map((heading) => inside(mentions, heading).findLast(({ period }) => period)?.period)
+    .find((period) => period !== undefined);
 }
 
 /** "giảm từ 4,86% xuống còn 3,07%": without a date, it came from where it was a year before. */

@@ -10,8 +10,8 @@ import type { Page } from './read-digits.ts';
 import { settleDoubt } from './settle-doubt.ts';
 import { readWordAmount } from './word-amount.ts';
 
-/** A digit or word where a figure may begin. */
-const STARTS = /(?<![\p{L}\d])\d|(?<!\p{L})\p{L}+/gu;
+/** A digit or word where a figure may begin. No number word is longer; a run of a million letters is not looked through. */
+const STARTS = /(?<![\p{L}\d])\d|(?<!\p{L})\p{L}{1,24}(?!\p{L})/gu;
 const DIGIT_RUN = /[\d.,/]*/y;
 
 /**

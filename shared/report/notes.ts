@@ -15,10 +15,14 @@ interface Remark {
 const REMARKS: readonly Remark[] = [
   {
     code: 'ambiguous-number', // "14,560 triệu": comma and three digits
-    when: ({ frame }) =>
-      frame.quantity.other !== undefined && !isGrouped(frame.quantity.value, frame.quantity.other),
+    when: ({ frame }) => frame.quantity.other !== undefined,
     say: ({ frame }, { source }) =>
       `“${source.exact}” có thể đọc là ${inVietnamese.format(frame.quantity.value)} hoặc ${inVietnamese.format(frame.quantity.other ?? 0)}: kiểm tra dấu chấm, dấu phẩy.`,
+  },
+  {
+    code: 'contradictory-bound', // "hơn gần 3 tỷ đồng"
+    when: ({ frame }) => frame.quantity.contradictory === true,
+    say: (_, { source }) => `Trước “${source.exact}” vừa viết nhiều hơn vừa viết ít hơn: kiểm tra lại.`,
   },
   {
     code: 'ambiguous-basis', // "đạt tỷ lệ trên 50,17%"
@@ -59,9 +63,6 @@ export function notesOn(settled: readonly Settled[], observations: readonly Obse
     }));
   });
 }
-
-/** "1.234": dots group thousands, as the law has it; the decimal reading is no honest alternative. */
-const isGrouped = (value: number, other: number): boolean => value > other;
 
 function isImplausible({ measures }: Indicator, { measure, value, unit }: Observation): boolean {
   const range = measures.find((one) => one.measure === measure && one.unit === unit)?.plausible;

@@ -2,14 +2,13 @@ import type { Area } from '../contract/area.ts';
 import type { Note } from '../contract/note.ts';
 import type { Period } from '../contract/period.ts';
 import type { Issuer, Kind } from '../contract/report.ts';
-import type { Document } from '../document/document.ts';
+import type { Page } from '../document/page.ts';
 import { mentionsIn } from '../time/mentions.ts';
 import { isBulletin } from './head/bulletin-signs.ts';
 import { issuedOf } from './head/issued.ts';
 import { issuerOf } from './head/issuer.ts';
 import { kindOf } from './head/kind.ts';
 import { type Opening, openingOf } from './head/opening.ts';
-import { type Page, pageOf } from './head/page.ts';
 import { reportAreaOf, type Upload } from './head/report-area.ts';
 import { type FoundPeriod, reportPeriodOf } from './head/report-period.ts';
 import { yearOf } from './head/year.ts';
@@ -29,9 +28,8 @@ export interface ReportHead {
   readonly notes: readonly Note[];
 }
 
-/** Reads the head of a normalised document. */
-export function readHead(document: Document, upload: Upload = {}): ReportHead {
-  const page = pageOf(document);
+/** Reads the head of a page. */
+export function readHead(page: Page, upload: Upload = {}): ReportHead {
   const opening = openingOf(page);
   const kind = kindOf(page, opening);
   const year = yearOf(page, opening);

@@ -1,5 +1,6 @@
 import type { Period } from '../../contract/period.ts';
 import type { Span } from '../../contract/span.ts';
+import { inside } from '../../document/inside.ts';
 import type { Mention } from '../../time/mention.ts';
 import { yearPeriod } from '../../time/periods.ts';
 import type { When } from '../draft.ts';
@@ -38,8 +39,9 @@ const yearOf = (period: Period | null): Period | undefined =>
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
 
 function headerPeriod({ start, end }: Span, mentions: readonly Mention[], text: string): Period | undefined {
-  const inside = mentions.filter((one) => one.start >= start && one.end <= end);
-  const said = inside.findLast(({ role, period }) => role === 'period' && period)?.period;
+  const said = inside(mentions, { start, end }).findLast(
+    ({ role, period }) => role === 'period' && period,
+  )?.period;
   const year = YEAR.exec(text.slice(start, end))?.[0];
   return said ?? (year === undefined ? undefined : yearPeriod(Number(year)));
 }

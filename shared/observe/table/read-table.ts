@@ -1,9 +1,10 @@
 import type { Span } from '../../contract/span.ts';
 import type { Block } from '../../document/document.ts';
 import type { Lettering } from '../../document/lettering.ts';
+import type { Page } from '../../document/page.ts';
 import { type Indicator, isIndicator } from '../../indicator/indicator.ts';
 import { exact } from '../../quantity/amount.ts';
-import { readNumeral } from '../../quantity/numeral.ts';
+import { readNumeral, settleNumeral } from '../../quantity/numeral.ts';
 import type { Quantity, QuantityUnit } from '../../quantity/quantity.ts';
 import { unitLexicon } from '../../quantity/unit-lexicon.ts';
 import type { Draft } from '../draft.ts';
@@ -21,15 +22,12 @@ export interface TableDraft extends Draft {
 }
 
 /** Reads the rows of one table; `undefined` where no row is a header that names its columns. */
-export function readTable(
-  rows: readonly Block[],
-  text: string,
-  lettering: Lettering,
-): readonly TableDraft[] | undefined {
-  const head = rows.findIndex((row) => columnsOf(row, text, lettering) !== undefined);
-  const columns = rows[head] && columnsOf(rows[head], text, lettering);
+export function readTable(rows: readonly Block[], page: Page): readonly TableDraft[] | undefined {
+  const { plain, lettering } = page;
+  const head = rows.findIndex((row) => columnsOf(row, plain, lettering) !== undefined);
+  const columns = rows[head] && columnsOf(rows[head], plain, lettering);
   if (!columns) return undefined;
-  return rows.slice(head + 1).flatMap((row) => readRow(row, columns, text, lettering));
+  return rows.slice(head + 1).flatMap((row) => readRow(row, columns, page));
 }
 
 interface Measured {
@@ -37,21 +35,20 @@ interface Measured {
   readonly multiplier: number;
 }
 
+/** Beyond, labels are not looked for: no row that people write is longer. */
+const LONGEST_ROW = 4_000;
+
 const PERCENT: Measured = { unit: { code: '%', kind: 'percent' }, multiplier: 1 };
 
-function readRow(
-  row: Block,
-  columns: readonly Column[],
-  text: string,
-  lettering: Lettering,
-): readonly TableDraft[] {
+function readRow(row: Block, columns: readonly Column[], page: Page): readonly TableDraft[] {
+  const { plain: text, lettering } = page;
   const cellOf = (role: Column['is']['role']) => row.cells?.[columns.findIndex(({ is }) => is.role === role)];
   const name = cellOf('label');
   if (!name) return [];
   const unitCell = cellOf('unit');
   const measured =
     (unitCell && unitAt(text, unitCell.start, lettering)) ?? unitInBrackets(text, name, lettering);
-  const sentence = sentenceOf(row, text, [], lettering);
+  const sentence = sentenceOf({ ...row, end: Math.min(row.end, row.start + LONGEST_ROW) }, page, []);
   return columns.flatMap((column, i) => {
     const cell = row.cells?.[i];
     const quantity = cell && quantityOf(cell, column, measured, text);
@@ -84,10 +81,11 @@ function quantityOf(
     return undefined;
   const written = text.slice(cell.start, cell.end);
   const digits = /^\s*(\d[\d.,]*)\s*(%?)\s*$/u.exec(written);
-  const numeral = digits?.[1] ? readNumeral(digits[1]) : undefined;
-  if (!digits?.[1] || !numeral) return undefined;
+  const shape = digits?.[1] ? readNumeral(digits[1]) : undefined;
+  if (!digits?.[1] || !shape) return undefined;
   const { unit, multiplier } =
     is.role === 'plan' || is.role === 'result' ? (measured ?? { unit: undefined, multiplier: 1 }) : PERCENT;
+  const numeral = settleNumeral(shape, unit?.kind, multiplier >= 1_000);
   const start = cell.start + written.indexOf(digits[1]);
   return {
     start,

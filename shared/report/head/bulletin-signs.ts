@@ -1,7 +1,7 @@
 import { pattern } from '../../document/lettering.ts';
+import type { Page } from '../../document/page.ts';
 import { findLabels } from '../../indicator/find-labels.ts';
 import { wordsOf } from '../../indicator/words.ts';
-import type { Page } from './page.ts';
 
 /** The bodies of a ward, and the words of reports: each that occurs is a sign. */
 const BODIES = pattern(
@@ -31,8 +31,10 @@ export function isBulletin(page: Page, namesWard: boolean): boolean {
 const distinct = (signs: typeof BODIES, { plain, lettering }: Page): number =>
   new Set(plain.match(signs[lettering])).size;
 
-function indicatorsNamed({ plain, lettering, blocks }: Page): number {
-  const found = blocks.flatMap(({ start, end }) => findLabels(wordsOf(plain, start, end), lettering));
+function indicatorsNamed({ plain, bare, lettering, blocks }: Page): number {
+  const found = blocks.flatMap(({ start, end }) =>
+    findLabels(wordsOf(plain, bare, { start, end }), lettering),
+  );
   const firm = found.flatMap(({ entries }) => entries.filter(({ weak }) => !weak));
   return new Set(firm.flatMap(({ thing }) => thing.id ?? [])).size;
 }

@@ -28,7 +28,10 @@ export function chooseArea(
     (mention.candidates.length > 0 ? WEIGHT.known : 0);
   const groups = [...Map.groupBy(places, (one) => `${one.level} ${keyOf(one, lettering)}`).values()];
   const [best] = groups
-    .map((group) => ({ group, weight: Math.max(...group.map(weightOf)) + group.length / 4 }))
+    .map((group) => ({
+      group,
+      weight: group.reduce((most, one) => Math.max(most, weightOf(one)), 0) + group.length / 4,
+    }))
     .sort((a, b) => b.weight - a.weight);
   return best ? { kind: 'one', mentions: best.group } : { kind: 'none' };
 }

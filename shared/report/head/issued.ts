@@ -1,8 +1,8 @@
 import type { Period } from '../../contract/period.ts';
 import { pattern } from '../../document/lettering.ts';
+import type { Page } from '../../document/page.ts';
 import type { Mention } from '../../time/mention.ts';
 import type { Opening } from './opening.ts';
-import type { Page } from './page.ts';
 
 /** "số 31/NQ-HĐND ngày", "tính đến ngày", "từ ngày", "kỷ niệm ngày": a day that is not the document's. */
 const OF_SOMETHING_ELSE = pattern(

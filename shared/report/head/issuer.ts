@@ -1,7 +1,7 @@
 import type { Issuer } from '../../contract/report.ts';
 import type { Span } from '../../contract/span.ts';
 import { pattern } from '../../document/lettering.ts';
-import type { Page } from './page.ts';
+import type { Page } from '../../document/page.ts';
 
 /** Who speaks, by the names of the bodies of a ward; a body of the district or province is another ("Thành ủy"). */
 const ISSUERS: readonly { readonly issuer: Issuer; readonly forms: string }[] = [

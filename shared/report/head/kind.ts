@@ -1,7 +1,7 @@
 import type { Kind } from '../../contract/report.ts';
 import { pattern } from '../../document/lettering.ts';
+import type { Page } from '../../document/page.ts';
 import type { Opening } from './opening.ts';
-import type { Page } from './page.ts';
 
 interface Row {
   readonly kind: Kind;

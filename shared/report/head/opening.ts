@@ -1,7 +1,7 @@
 import type { Span } from '../../contract/span.ts';
 import type { Block } from '../../document/document.ts';
 import { pattern } from '../../document/lettering.ts';
-import type { Page } from './page.ts';
+import type { Page } from '../../document/page.ts';
 
 /** How a document opens: what stands above its title, the title, and the first words after it. */
 export interface Opening {

@@ -3,10 +3,10 @@ import { findAreaMentions } from '../../area/find-area-mentions.ts';
 import type { OfficeRecord } from '../../area/offices.ts';
 import { type Area, CURRENT_ERA, type Era } from '../../contract/area.ts';
 import type { Note } from '../../contract/note.ts';
+import type { Page } from '../../document/page.ts';
 import type { AreaMention } from '../reading.ts';
 import { type AreaChoice, chooseArea } from './choose-area.ts';
 import type { Opening } from './opening.ts';
-import type { Page } from './page.ts';
 import { type SettledMention, settleName } from './settle-name.ts';
 
 /** What is known of a document beside its text. */

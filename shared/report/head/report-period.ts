@@ -1,10 +1,10 @@
 import type { Period } from '../../contract/period.ts';
 import type { Span } from '../../contract/span.ts';
 import { matchesOf, pattern } from '../../document/lettering.ts';
+import type { Page } from '../../document/page.ts';
 import type { Mention } from '../../time/mention.ts';
 import { dayOf, monthsPeriod, rangePeriod } from '../../time/periods.ts';
 import type { Opening } from './opening.ts';
-import type { Page } from './page.ts';
 
 export interface FoundPeriod {
   readonly period: Period;

@@ -1,6 +1,5 @@
-import type { Document } from '../../document/document.ts';
 import { bare } from '../../document/fold.ts';
-import { letteringOf } from '../../document/lettering.ts';
+import type { Page } from '../../document/page.ts';
 
 /** The three degrees of the law on state secrets (2018), as they are stamped: in capitals, spaced out or in brackets. */
 const DEGREE = String.raw`(?:TUYỆT MẬT|TỐI MẬT|MẬT)`;
@@ -14,8 +13,8 @@ const STAMPS: readonly RegExp[] = [
 const BARE_STAMPS = STAMPS.map(({ source, flags }) => new RegExp(capitalsWithoutMarks(source), flags));
 
 /** Whether a file bears the stamp of a state secret anywhere; "bảo mật", "bí mật" and "mật ong" are words. */
-export function hasSecrecyMark({ text, blocks }: Document): boolean {
-  const stamps = letteringOf(text) === 'bare' ? BARE_STAMPS : STAMPS;
+export function hasSecrecyMark({ text, blocks, lettering }: Page): boolean {
+  const stamps = lettering === 'bare' ? BARE_STAMPS : STAMPS;
   return blocks.some((block) =>
     [block, ...(block.cells ?? [])]
       .map(({ start, end }) => text.slice(start, end))

@@ -1,6 +1,6 @@
 import type { Span } from '../../contract/span.ts';
+import type { Page } from '../../document/page.ts';
 import type { Opening } from './opening.ts';
-import type { Page } from './page.ts';
 
 const YEAR = /(?<![\d.,/])(?:(?<=\/|\.|-)|(?<![\d.,/]))(?:19|20)\d{2}(?![\d%]|[.,/]\d)/gu;
 const IN_DATE =

@@ -23,6 +23,7 @@ function thrownBy(act: () => unknown): unknown {
 describe('faults', () => {
   test('a file that cannot be read is a reason, a record that is no event is permanent, all else may pass', () => {
     expect(reasonOf(new PermanentError('encrypted', 'x'))).toBe('encrypted');
+    expect(reasonOf(new RangeError('Maximum call stack size exceeded'))).toBe('too-complex');
     expect(reasonOf(new Error('x'))).toBeUndefined();
     expect(faultOf(new UnusableRecordError('x'))).toBe('permanent');
     for (const error of [new Error('x'), new ReaderBrokeError('x'), 'x', undefined])

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readHead } from '../../../shared/report/read-head.ts';
-import { documentOf } from './read.ts';
+import { pageOfLines } from './read.ts';
 
 const BODY = 'Thu ngân sách nhà nước trên địa bàn xã đạt 3 tỷ đồng, bằng 51% dự toán.';
-const headOf = (...lines: string[]) => readHead(documentOf(...lines, BODY));
+const headOf = (...lines: string[]) => readHead(pageOfLines(...lines, BODY));
 
 describe('the period of a report', () => {
   it.each([
@@ -133,7 +133,7 @@ describe('whether a text is a bulletin', () => {
     ],
     ['an invitation to a review', ['UBND xã Bình Long', 'GIẤY MỜI', 'Dự hội nghị sơ kết'], true],
   ])('%s is one', (_, lines) => {
-    expect(readHead(documentOf(...lines)).isBulletin).toBe(true);
+    expect(readHead(pageOfLines(...lines)).isBulletin).toBe(true);
   });
 
   it.each([
@@ -144,6 +144,6 @@ describe('whether a text is a bulletin', () => {
     ],
     ['a recipe', ['Bánh xèo miền Tây', 'Bột gạo 500 g, nước cốt dừa 200 ml, nghệ 10 g.']],
   ])('%s is none', (_, lines) => {
-    expect(readHead(documentOf(...lines)).isBulletin).toBe(false);
+    expect(readHead(pageOfLines(...lines)).isBulletin).toBe(false);
   });
 });

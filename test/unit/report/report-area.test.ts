@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readHead } from '../../../shared/report/read-head.ts';
-import { byNobody, documentOf, uploadedBy } from './read.ts';
+import { byNobody, pageOfLines, uploadedBy } from './read.ts';
 
 const codesOf = (notes: readonly { code: string }[]) => notes.map(({ code }) => code);
 
 describe('the area of an uploaded bulletin', () => {
   it('is the predecessor that the text names, by the code of its own era', async () => {
-    const text = documentOf(
+    const text = pageOfLines(
       'Đảng ủy phường Mỹ Quý sơ kết 6 tháng đầu năm 2024',
       'Thu ngân sách đạt 3 tỷ đồng.',
     );
@@ -16,19 +16,19 @@ describe('the area of an uploaded bulletin', () => {
   });
 
   it('is the office itself, though the code was another ward’s before July 2025', async () => {
-    const text = documentOf('UBND phường Long Xuyên báo cáo quý III/2025', 'Thu ngân sách đạt 3 tỷ đồng.');
+    const text = pageOfLines('UBND phường Long Xuyên báo cáo quý III/2025', 'Thu ngân sách đạt 3 tỷ đồng.');
     const { area } = readHead(text, await uploadedBy('30307'));
     expect(area).toMatchObject({ code: '30307', era: '2025-07', name: 'Long Xuyên' });
   });
 
   it('is the ward that had the code before, where a bulletin of then names it', async () => {
-    const text = documentOf('UBND phường Mỹ Hòa báo cáo quý III/2023', 'Thu ngân sách đạt 3 tỷ đồng.');
+    const text = pageOfLines('UBND phường Mỹ Hòa báo cáo quý III/2023', 'Thu ngân sách đạt 3 tỷ đồng.');
     const { area } = readHead(text, await uploadedBy('30307'));
     expect(area).toMatchObject({ code: '30307', era: 'pre-2025-07', name: 'Mỹ Hòa' });
   });
 
   it('is the office’s, with a note, where the text names a stranger', async () => {
-    const text = documentOf('UBND xã Phú Thuận báo cáo quý III/2023', 'Thu ngân sách xã đạt 3 tỷ đồng.');
+    const text = pageOfLines('UBND xã Phú Thuận báo cáo quý III/2023', 'Thu ngân sách xã đạt 3 tỷ đồng.');
     const { area, notes, mention } = readHead(text, await uploadedBy('30307'));
     expect(area).toMatchObject({ code: '30307', era: '2025-07' });
     expect(codesOf(notes)).toEqual(['area-from-office']);
@@ -37,7 +37,7 @@ describe('the area of an uploaded bulletin', () => {
   });
 
   it('is the office’s, with a note, where the text names none', async () => {
-    const text = documentOf('Báo cáo 6 tháng đầu năm 2024', 'Thu ngân sách trên địa bàn xã đạt 3 tỷ đồng.');
+    const text = pageOfLines('Báo cáo 6 tháng đầu năm 2024', 'Thu ngân sách trên địa bàn xã đạt 3 tỷ đồng.');
     const { area, notes } = readHead(text, await uploadedBy('30307'));
     expect(area?.code).toBe('30307');
     expect(codesOf(notes)).toEqual(['area-from-office']);
@@ -63,12 +63,15 @@ describe('the area of a text alone', () => {
       'Hòa Tiến',
     ],
   ])('%s', async (_, line, name) => {
-    const { mention, area } = readHead(documentOf(line, 'Thu ngân sách xã đạt 3 tỷ đồng.'), await byNobody());
+    const { mention, area } = readHead(
+      pageOfLines(line, 'Thu ngân sách xã đạt 3 tỷ đồng.'),
+      await byNobody(),
+    );
     expect(area?.name ?? mention?.name).toBe(name);
   });
 
   it('keeps its marks where it was typed without', async () => {
-    const text = documentOf(
+    const text = pageOfLines(
       'UBND xa Thanh Phu bao cao 6 thang dau nam 2020',
       'Kinh gui: UBND huyen Cai Nuoc, tinh Ca Mau',
     );
@@ -78,7 +81,7 @@ describe('the area of a text alone', () => {
   });
 
   it('is none of several, and a note says so', async () => {
-    const text = documentOf(
+    const text = pageOfLines(
       'HĐND hai phường Núi Sam và Vĩnh Mỹ họp kỳ giữa năm 2023',
       'Thu ngân sách đạt 3 tỷ đồng.',
     );
@@ -88,7 +91,7 @@ describe('the area of a text alone', () => {
   });
 
   it('is no person who is named after the office', async () => {
-    const text = documentOf(
+    const text = pageOfLines(
       'Đảng ủy xã Bình Long tổng kết năm 2024',
       'Đồng chí Chủ tịch UBND xã Nguyễn Văn Hòa phát biểu. Thu ngân sách xã đạt 3 tỷ đồng.',
     );

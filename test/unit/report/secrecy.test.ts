@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractReport } from '../../../shared/extract-report.ts';
 import { hasSecrecyMark } from '../../../shared/report/head/secrecy.ts';
-import { documentOf } from './read.ts';
+import { documentOf, pageOfLines } from './read.ts';
 
 describe('the stamp of a state secret', () => {
   it.each([
@@ -15,14 +15,14 @@ describe('the stamp of a state secret', () => {
     'Số: 12-BC/ĐU (MẬT)',
     'ĐẢNG ỦY XÃ\tTUYỆT MẬT\tĐẢNG CỘNG SẢN VIỆT NAM',
   ])('is seen in “%s”', (line) => {
-    expect(hasSecrecyMark(documentOf('ĐẢNG ỦY XÃ BÌNH LONG', line, 'Thu ngân sách đạt 3 tỷ đồng.'))).toBe(
+    expect(hasSecrecyMark(pageOfLines('ĐẢNG ỦY XÃ BÌNH LONG', line, 'Thu ngân sách đạt 3 tỷ đồng.'))).toBe(
       true,
     );
   });
 
   it('is seen in a text typed without marks', () => {
     expect(
-      hasSecrecyMark(documentOf('DANG UY XA BINH LONG', 'TOI MAT', 'Thu ngan sach dat 3 ty dong.')),
+      hasSecrecyMark(pageOfLines('DANG UY XA BINH LONG', 'TOI MAT', 'Thu ngan sach dat 3 ty dong.')),
     ).toBe(true);
   });
 
@@ -34,7 +34,7 @@ describe('the stamp of a state secret', () => {
     'NUÔI ONG LẤY MẬT',
     'Mật độ dân số 540 người/km2',
   ])('is not seen in “%s”', (line) => {
-    expect(hasSecrecyMark(documentOf('ĐẢNG ỦY XÃ BÌNH LONG', line, 'Thu ngân sách đạt 3 tỷ đồng.'))).toBe(
+    expect(hasSecrecyMark(pageOfLines('ĐẢNG ỦY XÃ BÌNH LONG', line, 'Thu ngân sách đạt 3 tỷ đồng.'))).toBe(
       false,
     );
   });
