@@ -1,6 +1,6 @@
 import type { Span } from '../contract/span.ts';
 import type { Lettering } from '../document/lettering.ts';
-import type { Thing } from './indicator.ts';
+import { isIndicator, type Thing } from './indicator.ts';
 import { type LabelEntry, type LabelNode, labelIndex } from './label-index.ts';
 import { isMark, type Word } from './words.ts';
 
@@ -79,9 +79,12 @@ function skipMark(words: readonly Word[], at: number, matched: readonly Word[]):
   return isList ? at : at + 1;
 }
 
-/** One wrong mark is forgiven in three words or more ("quỷ vì người nghèo"), any in a text without marks. */
-function isSpelled({ words }: LabelEntry, matched: readonly Word[], lettering: Lettering): boolean {
-  if (lettering === 'bare') return true;
+/**
+ * One wrong mark is forgiven in three words or more ("quỷ vì người nghèo"), any in a text without marks; there a
+ * syllable alone could be another word ("kè", "kế hoạch") and names no more than an indicator.
+ */
+function isSpelled({ words, thing }: LabelEntry, matched: readonly Word[], lettering: Lettering): boolean {
+  if (lettering === 'bare') return words.length > 1 || isIndicator(thing);
   const spoken = matched.filter(({ text }) => text !== '#');
   const wrong = words.filter((word, i) => spoken[i]?.text !== word).length;
   return wrong === 0 || (wrong === 1 && words.length >= 3);
