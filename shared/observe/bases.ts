@@ -1,4 +1,5 @@
 import type { Basis } from '../contract/observation.ts';
+import type { Period } from '../contract/period.ts';
 import { basesIn, isPlanned } from './cues.ts';
 import type { Draft } from './draft.ts';
 
@@ -75,4 +76,26 @@ function attainedBasis({ frame }: Draft, next: Draft | undefined): Basis | undef
   const { value, of } = frame.quantity;
   if (next?.reading.measure !== 'plan-attainment' || !of) return undefined;
   return Math.abs((100 * value) / of - next.reading.value) < 1 ? next.reading.basis : undefined;
+}
+
+/** "gấp 2,1 lần năm 2015", "so với năm 2018": a year named, and whether the year before is meant. */
+const NAMED_YEAR = /^[^,;.]{0,40}?n[ăa]m[ \t]+(?<year>(?:19|20)\d{2})(?!\d)/u;
+
+/** What is compared with the year before is compared with the same period, with any other year an earlier one. */
+export function compareYears(drafts: readonly Draft[], period: Period | null): readonly Draft[] {
+  return drafts.map((draft) => {
+    const { reading, sentence, frame } = draft;
+    const kind = kindOf(draft);
+    const isCompared =
+      kind === 'compared' && (reading.basis === 'same-period' || reading.basis === undefined);
+    const behind = sentence.text.slice(frame.quantity.end, frame.right.end);
+    const year =
+      isCompared &&
+      (reading.basis || frame.quantity.unit?.kind === 'times') &&
+      NAMED_YEAR.exec(behind)?.groups?.year;
+    if (!year || !period) return draft;
+    const isYearBefore = Number(year) === Number((draft.when?.period ?? period).end.slice(0, 4)) - 1;
+    const basis = isYearBefore ? 'same-period' : 'previous-period';
+    return basis === reading.basis ? draft : { ...draft, reading: { ...reading, basis } };
+  });
 }

@@ -7,7 +7,7 @@ import type { Page } from '../document/page.ts';
 import { findQuantities } from '../quantity/find-quantities.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Mention } from '../time/mention.ts';
-import { carryBases } from './bases.ts';
+import { carryBases, compareYears } from './bases.ts';
 import type { Draft, When } from './draft.ts';
 import { draftSentence } from './draft-sentence.ts';
 import { sentenceOf } from './frame.ts';
@@ -69,6 +69,7 @@ const PASSES: readonly { readonly name: string; readonly run: Pass }[] = [
     run: (drafts, { section, frame }) =>
       drafts.map((draft) => withWhen(draft, whenOf(draft, frame.mentions, section, frame.period))),
   },
+  { name: 'compareYears', run: (drafts, { frame }) => compareYears(drafts, frame.period) }, // after times: by the figure's own year
 ];
 
 const NO_TIME: When = {};

@@ -225,7 +225,7 @@ export function basisOf(frame: Frame, sentence: Sentence): Basis | undefined {
       !/[,(]/.test(after.slice(0, start)) &&
       (name !== 'previous-period' || COMPARING.test(after.slice(0, start))),
   );
-  return own?.name ?? yearBasis(after) ?? basisBefore(frame, sentence);
+  return own?.name ?? timeBasis(after) ?? basisBehindBracket(frame, sentence) ?? basisBefore(frame, sentence);
 }
 
 function basisBefore(frame: Frame, sentence: Sentence): Basis | undefined {
@@ -233,13 +233,21 @@ function basisBefore(frame: Frame, sentence: Sentence): Basis | undefined {
   const compared = /(?:^|[^\p{L}])(?:so|cao hơn|thấp hơn|vượt|cung ky)(?=[^\p{L}])/u.exec(before);
   if (!compared) return undefined;
   const rest = before.slice(compared.index);
-  return basesIn(rest, sentence.lettering)[0]?.name ?? yearBasis(rest);
+  return basesIn(rest, sentence.lettering)[0]?.name ?? timeBasis(rest);
 }
 
-/** "so với năm 2018": the year before is the same period, any other an earlier one (settled with the period). */
-function yearBasis(text: string): Basis | undefined {
-  return /^[ \t]*(?:so|gấp|cao hơn|thấp hơn)?[^,;(]{0,16}năm[ \t]+\d{4}/u.test(text) &&
-    /(?:so|hơn|gấp|lần)[ \t]/u.test(text.slice(0, 16))
-    ? 'same-period'
-    : undefined;
+/** "(giảm 3 vụ) so với cùng kỳ": what is compared inside brackets is said behind them. */
+function basisBehindBracket({ right }: Frame, { text, lettering }: Sentence): Basis | undefined {
+  const behind = /^\)[ \t]*(?:so|bằng|bang)[ \t][^,;.()]{0,40}/u.exec(
+    text.slice(right.end, right.end + 48),
+  )?.[0];
+  return behind === undefined ? undefined : basesIn(behind, lettering)[0]?.name;
+}
+
+/** "so với năm 2018", "so với ước thực hiện năm 2025" (the pass `compareYears` looks at the year), "so với tháng 9". */
+function timeBasis(text: string): Basis | undefined {
+  if (!/(?:so|hơn|gấp|lần)[ \t]/u.test(text.slice(0, 16))) return undefined;
+  if (/^[^,;(]{0,34}n[ăa]m[ \t]+(?:học[ \t]+|hoc[ \t]+)?(?:\d{4}|trước|truoc)/u.test(text))
+    return 'same-period';
+  return /^[^,;(]{0,20}(?:tháng|thang|quý|quy)[ \t]+(?:\d|[ivx])/u.test(text) ? 'previous-period' : undefined;
 }

@@ -2,7 +2,7 @@ import type { Period } from '../contract/period.ts';
 import { inside } from '../document/inside.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Mention } from '../time/mention.ts';
-import { yearEarlier } from '../time/periods.ts';
+import { yearsEarlier } from '../time/periods.ts';
 import type { Draft, When } from './draft.ts';
 import { isOrigin } from './read-measure.ts';
 import type { Section } from './sections.ts';
@@ -21,7 +21,7 @@ export function whenOf(
   const isTarget = reading.measure === 'target';
   const named = ownPeriod(draft, inSentence) ?? (isTarget ? headingPeriod(mentions, section) : undefined);
   const settled = isTarget ? goalPeriod(draft, named, period) : (named ?? originPeriod(draft, period));
-  const asOf = isTarget ? undefined : asOfBefore(frame.quantity.start, sentence, inSentence);
+  const asOf = isTarget ? undefined : asOfOf(frame.quantity, sentence, inSentence);
   return {
     ...(settled && !isSame(settled, period) && { period: settled }),
     ...(asOf && { asOf }),
@@ -32,30 +32,40 @@ const isSame = (one: Period, other: Period | null): boolean =>
   one.start === other?.start && one.end === other.end;
 
 /** The last period named before the figure in its clause, or the one that stands right behind it. */
-function ownPeriod({ frame, sentence }: Draft, mentions: readonly Mention[]): Period | undefined {
+function ownPeriod({ frame, sentence, reading }: Draft, mentions: readonly Mention[]): Period | undefined {
   const { quantity } = frame;
   const behind = mentions.find((one) => one.role === 'period' && isRightBehind(one, quantity, sentence));
   if (behind) return quantity.unit?.kind === 'times' ? undefined : behind.period; // "gấp 2,1 lần năm 2015" compares
   const clause = sentence.text.lastIndexOf(';', quantity.start);
   const isOfAnother = (one: Mention) =>
     sentence.quantities.some((other) => isRightBehind(one, other, sentence));
-  const before = mentions.findLast(
-    (one) => one.role === 'period' && one.end <= quantity.start && !isOfAnother(one),
-  );
-  if (!before) return undefined;
-  const leads = before.start - sentence.start <= OPENING && !isStart(before, sentence);
+  const told = mentions.filter((one) => one.end <= quantity.start && !isOfAnother(one));
+  const compared = told.findLast(({ role, period }) => role === 'compared' && period);
+  if (compared && ONLY_BRACKET.test(sentence.text.slice(compared.end, quantity.start)))
+    return compared.period;
+  const isOpening = (one: Mention) => one.start - sentence.start <= OPENING;
+  const opens = reading.measure === 'target' ? told.find((one) => one.period && isOpening(one)) : undefined;
+  const before = told.findLast((one) => one.role === 'period' && (isOpening(one) || !isStart(one, sentence)));
+  if (!before) return opens?.period; // "Năm học 2024-2025, phường dự kiến tuyển mới …"
+  const leads = isOpening(before) && !isStart(before, sentence);
   return leads || before.start > clause ? before.period : undefined;
 }
 
+/** "so với năm 2018 (48,216 triệu)": the figure of the time compared with. */
+const ONLY_BRACKET = /^[ \t]*\([ \t]*$/u;
+
 /** A time that opens the sentence reaches all of it … */
 const OPENING = 24;
-/** … but "Đầu năm xã có 33 hộ nghèo; …" only its clause. */
+/** … but "Đầu năm xã có 33 hộ nghèo; …" only its clause, and "ra lớp đầu năm đạt 93%" is no time of the figure. */
 const isStart = ({ start }: Mention, { text }: Draft['sentence']): boolean =>
   /^(?:đầu|dau) n[ăa]m/u.test(text.slice(start));
 
-/** "24 hộ (năm 2022)", "2 tỷ đồng cả năm": a time right behind a figure is of that figure alone. */
-const isRightBehind = ({ start }: Mention, quantity: Quantity, { text }: Draft['sentence']): boolean =>
-  start >= quantity.end && FOLLOWS.test(text.slice(quantity.end, start));
+/** "24 hộ (năm 2022)", "2 tỷ đồng cả năm": a time right behind a figure is of it alone; "12 hộ (năm 2022 là 33 hộ)" not. */
+function isRightBehind({ start, end }: Mention, quantity: Quantity, { text }: Draft['sentence']): boolean {
+  const between = start >= quantity.end && FOLLOWS.exec(text.slice(quantity.end, start))?.[0];
+  if (between === false || between === undefined) return false;
+  return !between.includes('(') || /^[ \t]*\)/u.test(text.slice(end, end + 4));
+}
 
 /** Of the headings above, the nearest that names a time says when the plan is for. */
 function headingPeriod(mentions: readonly Mention[], { headings }: Section): Period | undefined {
@@ -66,7 +76,7 @@ function headingPeriod(mentions: readonly Mention[], { headings }: Section): Per
 
 /** "giảm từ 4,86% xuống còn 3,07%": without a date, it came from where it was a year before. */
 function originPeriod({ frame, sentence }: Draft, period: Period | null): Period | undefined {
-  return period && isOrigin(frame, sentence) ? yearEarlier(period) : undefined;
+  return period && isOrigin(frame, sentence) ? yearsEarlier(period) : undefined;
 }
 
 /** A percentage of an annual plan is of the year, whenever it is to be reached. */
@@ -82,22 +92,23 @@ function goalPeriod(
 }
 
 /** As-of reaches the results up to the next semicolon or full stop; in brackets only the figure before it. */
-function asOfBefore(
-  at: number,
+function asOfOf(
+  quantity: Quantity,
   { text, start }: Draft['sentence'],
   mentions: readonly Mention[],
 ): string | undefined {
-  const clause = Math.max(start, text.lastIndexOf(';', at));
-  const mention = mentions.findLast(
-    ({ role, start: from, end }) => role === 'as-of' && from >= clause && end <= at,
+  const days = mentions.filter(({ role }) => role === 'as-of');
+  const behind = days.find(
+    (one) => one.start >= quantity.end && BRACKET.test(text.slice(quantity.end, one.start)),
   );
-  if (mention) return isBracketed(mention, text) ? undefined : mention.day;
-  const behind = mentions.find(
-    ({ role, start: from }) =>
-      role === 'as-of' && from > at && /^[^;,]{0,40}\([^)]*$/u.test(text.slice(at, from)),
-  );
-  return behind?.day;
+  if (behind) return behind.day;
+  const clause = Math.max(start, text.lastIndexOf(';', quantity.start));
+  const before = days.findLast((one) => one.start >= clause && one.end <= quantity.start);
+  return before && !isBracketed(before, text) ? before.day : undefined;
 }
 
+/** "85,6% (tính đến 15/6)": between the figure and the time in brackets behind it. */
+const BRACKET = /^[^;,()]{0,40}\([^()\d]{0,24}$/u;
 const isBracketed = ({ start, end }: Mention, text: string): boolean =>
-  text.slice(Math.max(0, start - 2), start).includes('(') && text.slice(end, end + 2).includes(')');
+  /\([^()\d]{0,24}$/u.test(text.slice(Math.max(0, start - 26), start)) &&
+  /^[^()]{0,4}\)/u.test(text.slice(end, end + 5));

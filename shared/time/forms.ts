@@ -6,6 +6,7 @@ import {
   endOfMonth,
   isRealDay,
   monthPeriod,
+  monthsOf,
   monthsPeriod,
   quarterPeriod,
   rangePeriod,
@@ -59,10 +60,10 @@ function yearIn({ year, ofyear }: Groups, context: TimeContext): number | undefi
 
 /** Reads with the year that the words or the report give; without one the time is known to be one, no more. */
 const inYear =
-  (read: (year: number, groups: Groups) => Told | undefined): Form['read'] =>
+  (read: (year: number, groups: Groups, context: TimeContext) => Told | undefined): Form['read'] =>
   (groups, context) => {
     const year = yearIn(groups, context);
-    return year === undefined ? IDLE : read(year, groups);
+    return year === undefined ? IDLE : read(year, groups, context);
   };
 
 /** A day of the calendar; "ngày 31/02" and "31/02/2024" are written as one but name none. */
@@ -73,9 +74,10 @@ function readDay(groups: Groups, context: TimeContext): Told | undefined {
   return year === undefined ? IDLE : { day: dayOf(year, month, day) };
 }
 
-function readMonths(year: number, { count, late }: Groups): Told | undefined {
+function readMonths(year: number, { count, late, past }: Groups, { period }: TimeContext): Told | undefined {
   const months = smallNumber(count);
   if (!(months >= 1 && months <= 12)) return undefined;
+  if (past && period && monthsOf(period) === months) return { period }; // "Sáu tháng qua" of a second half
   return { period: late ? monthsPeriod(year, 13 - months, 12) : monthsPeriod(year, 1, months) };
 }
 
@@ -154,7 +156,7 @@ export const FORMS: readonly Form[] = [
   form('17/7/2024; 12.6.2023; 2-10-2025', String.raw`${START}(?:ngày[ \t]+)?${FULL_DAY}${EDGE}`, readDay),
   form(
     '6 tháng đầu năm 2024; 3 tháng cuối năm; ba tháng còn lại',
-    String.raw`${START}(?<count>${SMALL})[ \t]+tháng[ \t]+(?:(?:đầu|qua)|(?<late>cuối|còn lại|cuối cùng))(?:[ \t]+(?:của[ \t]+)?năm)?(?:[ \t]+${YEAR})?${EDGE}`,
+    String.raw`${START}(?<count>${SMALL})[ \t]+tháng[ \t]+(?:đầu|(?<past>qua)|(?<late>cuối|còn lại|cuối cùng))(?:[ \t]+(?:của[ \t]+)?năm)?(?:[ \t]+${YEAR})?${EDGE}`,
     inYear(readMonths),
   ),
   form(

@@ -67,7 +67,8 @@ function mentionOf(
   const before = text.slice(Math.max(0, span.start - REACH), span.start);
   const words = text.slice(span.start, span.end);
   const lead = LEADS_ITSELF[lettering].test(words) ? before + comparable('đến ', lettering) : before;
-  if (told.idle) return { ...span, role: 'none', ...(period && { period }) };
+  if (told.idle || (isMonth(told) && BEGINNING[lettering].test(before)))
+    return { ...span, role: 'none', ...(period && { period }) };
   if (COMPARED[lettering].test(before)) return { ...span, role: 'compared', ...(period && { period }) };
   const asOf = lastDayOf(told);
   const isUntil = UNTIL[lettering].test(before) || UNTIL_WORDS[lettering].test(words);
@@ -78,6 +79,10 @@ function mentionOf(
   if (period) return { ...span, role: 'period', period };
   return { ...span, role: 'none', ...(day && { day }) };
 }
+
+/** "Đầu tháng 10, dông lốc …": when something happened, not what figures are of. */
+const BEGINNING = pattern(String.raw`(?<!\p{L})(?:đầu|giữa|trung tuần|thượng tuần)[ \t]+$`, 'u');
+const isMonth = ({ period }: Told): boolean => period !== undefined && /-M\d\d$/.test(period.label);
 
 /** "đến năm 2025" is a goal's year; "đến cuối năm 2023" the day of a stock, when that year is over. */
 const isWholeYear = ({ period }: Told): boolean => period !== undefined && /^\d{4}$/.test(period.label);

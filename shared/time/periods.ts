@@ -59,15 +59,22 @@ export function rangePeriod(start: string, end: string): Period {
   return { label: months % 12 === 0 ? `${start}/P${months / 12}Y` : `${start}/P${months}M`, start, end };
 }
 
-/** The same time a year before: "2024-S1" → "2023-S1". */
-export function yearEarlier({ start, end }: Pick<Period, 'start' | 'end'>): Period {
-  const back = (day: string) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
-  const [year = 0, month = 1] = back(end).split('-').map(Number);
-  return rangePeriod(
-    back(start).replace('-02-29', '-02-28'),
-    isLastDay(end) ? endOfMonth(year, month) : back(end),
-  );
+/** The same time in an earlier year: "2024-S1" → "2023-S1"; the end of a month stays the end of the month. */
+export function yearsEarlier({ start, end }: Pick<Period, 'start' | 'end'>, years = 1): Period {
+  const back = (day: string) => {
+    const [year = 0, month = 1] = [Number(day.slice(0, 4)) - years, Number(day.slice(5, 7))];
+    return day.endsWith('-02-29') ? endOfMonth(year, month) : `${year}${day.slice(4)}`;
+  };
+  const [lastYear, lastMonth] = [Number(end.slice(0, 4)) - years, Number(end.slice(5, 7))];
+  return rangePeriod(back(start), isLastDay(end) ? endOfMonth(lastYear, lastMonth) : back(end));
 }
 
 const isLastDay = (day: string): boolean =>
   day === endOfMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)));
+
+/** How many whole months a period has; `undefined` where it begins or ends inside one. */
+export function monthsOf({ start, end }: Pick<Period, 'start' | 'end'>): number | undefined {
+  const [year = 0, month = 1, day = 1] = start.split('-').map(Number);
+  const [lastYear = 0, lastMonth = 1] = end.split('-').map(Number);
+  return day === 1 && isLastDay(end) ? (lastYear - year) * 12 + lastMonth - month + 1 : undefined;
+}

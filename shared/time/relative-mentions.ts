@@ -1,7 +1,7 @@
 import type { Period } from '../contract/period.ts';
 import { type Lettering, matchesOf, type Pattern, pattern } from '../document/lettering.ts';
 import type { Mention, TimeContext } from './mention.ts';
-import { rangePeriod } from './periods.ts';
+import { rangePeriod, yearsEarlier } from './periods.ts';
 
 type Role = Mention['role'];
 
@@ -22,7 +22,7 @@ const RELATIVES: readonly Relative[] = [
     ),
     role: 'compared',
     read: (period, { groups }) =>
-      shiftYears(period, groups?.year ? yearOf(period.end) - Number(groups.year) : 1),
+      yearsEarlier(period, groups?.year ? yearOf(period.end) - Number(groups.year) : 1),
   },
   {
     example: 'từ đầu năm đến nay; cộng dồn',
@@ -61,12 +61,3 @@ export function relativeMentions(
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
-
-/** The same window in an earlier year; 29 February becomes the 28th. */
-function shiftYears({ start, end }: Period, years: number): Period {
-  const back = (day: string) =>
-    `${yearOf(day) - years}${day.slice(4)}`.replace(/^(\d{4})-02-29$/, (leap, year: string) =>
-      Number(year) % 4 === 0 ? leap : `${year}-02-28`,
-    );
-  return rangePeriod(back(start), back(end));
-}

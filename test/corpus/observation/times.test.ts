@@ -1,0 +1,98 @@
+import { AS_WRITTEN, examples, MARKED, testCorpus } from '../corpus.ts';
+import { type Figure, readFigures } from './read-figures.ts';
+
+const poor = (value: number, more: Partial<Figure> = {}): Figure => ({
+  indicator: 'poverty.poor',
+  measure: 'level',
+  value,
+  unit: 'household',
+  ...more,
+});
+const insured = (value: number, more: Partial<Figure> = {}): Figure => ({
+  indicator: 'insurance.health',
+  measure: 'rate',
+  value,
+  unit: '%',
+  ...more,
+});
+const revenue = (more: Partial<Figure>): Figure => ({
+  indicator: 'budget.revenue.total',
+  measure: 'level',
+  value: 3e9,
+  unit: 'VND',
+  ...more,
+});
+
+testCorpus<Figure>('the day of a stock', readFigures, [
+  examples(insured(91.8, { asOf: '2024-05-31' }), [
+    'Tính đến cuối tháng 5, tỷ lệ bao phủ BHYT đạt 91,8%.',
+    'Đến hết ngày 31/5, tỷ lệ bao phủ BHYT đạt 91,8%.',
+    'Tỷ lệ bao phủ BHYT đạt 91,8% (tính đến 31/5/2024).',
+  ]),
+  // up to the next semicolon, in brackets only the figure before
+  examples(
+    [insured(91.8, { asOf: '2024-05-31' }), poor(12)],
+    [
+      'Tính đến 31/5, tỷ lệ bao phủ BHYT đạt 91,8%; hộ nghèo còn 12 hộ.',
+      'BHYT đạt 91,8% (tính đến 31/5), hộ nghèo còn 12 hộ.',
+    ],
+    MARKED,
+  ),
+]);
+
+testCorpus<Figure>('a time of its own', readFigures, [
+  examples([poor(33, { period: '2023' }), poor(12)], ['Hộ nghèo từ 33 hộ đầu năm xuống còn 12 hộ.'], MARKED),
+  examples([poor(12), poor(33, { period: '2022' })], ['Hộ nghèo còn 12 hộ (năm 2022 là 33 hộ).'], AS_WRITTEN),
+  // when something happened is not what the figures are of
+  examples(
+    { indicator: null, measure: 'level', value: 23, unit: 'house' },
+    ['Đầu tháng 5, dông lốc làm tốc mái 23 căn nhà.'],
+    MARKED,
+  ),
+  examples(
+    { indicator: 'edu.enrolment.rate', measure: 'rate', value: 93.1, unit: '%' },
+    ['Tỷ lệ huy động trẻ ra lớp đầu năm đạt 93,1%.'],
+    MARKED,
+  ),
+]);
+
+testCorpus<Figure>('what a figure is compared with', readFigures, [
+  examples(
+    [revenue({}), revenue({ measure: 'growth', value: 5, unit: '%', basis: 'same-period' })],
+    [
+      'Thu ngân sách 3 tỷ đồng, tăng 5% so với năm 2023.',
+      'Thu ngân sách 3 tỷ đồng, tăng 5% so với ước thực hiện năm 2023.',
+    ],
+  ),
+  examples(
+    [revenue({}), revenue({ measure: 'growth', value: 5, unit: '%', basis: 'previous-period' })],
+    ['Thu ngân sách 3 tỷ đồng, tăng 5% so với năm 2020.', 'Thu ngân sách 3 tỷ đồng, tăng 5% so với tháng 4.'],
+  ),
+  // behind brackets, and of the figure in them too
+  examples(
+    [
+      { indicator: 'security.criminal.cases', measure: 'level', value: 7, unit: 'case' },
+      {
+        indicator: 'security.criminal.cases',
+        measure: 'growth',
+        value: -30,
+        unit: '%',
+        basis: 'same-period',
+      },
+      {
+        indicator: 'security.criminal.cases',
+        measure: 'change',
+        value: -3,
+        unit: 'case',
+        basis: 'same-period',
+      },
+    ],
+    ['Phạm pháp hình sự 7 vụ, giảm 30% (giảm 3 vụ) so với cùng kỳ.'],
+  ),
+  // a time that is not compared with is no basis
+  examples(
+    { indicator: 'agri.rice.yield', measure: 'change', value: -0.09, unit: 't/ha' },
+    ['Năng suất lúa giảm 0,9 tạ/ha do rét kéo dài đầu năm.'],
+    MARKED,
+  ),
+]);
