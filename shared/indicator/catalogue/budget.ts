@@ -321,6 +321,9 @@ export const budget: readonly Indicator[] = [
       'tổng vốn ĐTC',
       'vốn đầu tư công phân bổ',
       'kế hoạch đầu tư công trung hạn',
+      'được giao # … vốn đầu tư công',
+      'được phân bổ # … vốn đầu tư công',
+      'được bố trí # … vốn đầu tư công',
     ],
     weakLabels: [
       'kế hoạch vốn',

@@ -128,6 +128,7 @@ export const education: readonly Indicator[] = [
       'cấp học có # học sinh',
       'quy mô học sinh',
       'tổng số học sinh toàn',
+      'có # học sinh',
     ],
     weakLabels: ['trẻ mầm non', 'học sinh'],
     weakNeeds: ['năm học', 'cấp học', 'trường', 'khai giảng', 'ngành giáo dục', 'giáo dục'],
@@ -146,6 +147,7 @@ export const education: readonly Indicator[] = [
       'khuyến học khuyến tài',
       'học bổng',
       'khuyến học',
+      'suất học bổng',
     ],
   },
 ];

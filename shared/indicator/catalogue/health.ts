@@ -23,6 +23,10 @@ export const health: readonly Indicator[] = [
       'tiêm chủng đủ',
       'tiêm đủ # loại vắc xin',
       'tiêm đầy đủ # loại vắc xin',
+      'tiêm chủng đầy đủ # loại vắc xin',
+      'tiêm chủng đủ # loại vắc xin',
+      'tiêm chủng đầy đủ các loại vắc xin',
+      'tiêm đầy đủ các loại vắc xin',
     ],
     official: {
       ref: 'QĐ 05/2023/QĐ-TTg, HT chỉ tiêu thống kê cấp xã: tỷ lệ trẻ em dưới 1 tuổi được tiêm chủng đầy đủ',

@@ -62,6 +62,8 @@ export const insurance: readonly Indicator[] = [
       'người tham gia bảo hiểm xã hội tự nguyện',
       'vận động BHXH tự nguyện',
       'phát triển mới BHXH tự nguyện',
+      'tham gia BHXH tự nguyện',
+      'tham gia bảo hiểm xã hội tự nguyện',
     ],
     official: { ref: 'NQ 28-NQ/TW; Luật BHXH 41/2024/QH15', verified: false },
     note: 'True coverage of the labour force is a few %; a figure like 58,27% is probably % of the assigned target although the sentence says rate: keep the measure that the words say, and note it.',

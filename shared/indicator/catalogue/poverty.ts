@@ -26,6 +26,8 @@ export const poverty: readonly Indicator[] = [
       'hộ nghèo đa chiều',
       'hộ nghèo toàn xã',
       'hộ nghèo toàn phường',
+      'tỷ lệ giảm nghèo',
+      'tỷ lệ giảm hộ nghèo',
     ],
     official: {
       ref: 'NĐ 07/2021/NĐ-CP (2022-2025, kéo dài hết 31/12/2026); chuẩn mới từ 2027: 2,2 tr nông thôn / 2,8 tr đô thị; NTM 11',
