@@ -132,11 +132,11 @@ export const digital: readonly Indicator[] = [
       'tổ công nghệ số cộng đồng',
       'tổ CNSCĐ',
       'tổ chuyển đổi số cộng đồng',
-      'tổ công nghệ số',
       'công nghệ số cộng đồng',
-      'tổ chuyển đổi số',
       'tổ công nghệ cộng đồng',
       'tổ CNS cộng đồng',
+      '# tổ công nghệ số',
+      '# tổ chuyển đổi số',
     ],
   },
 ];

