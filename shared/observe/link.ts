@@ -113,6 +113,14 @@ function isPlannedShare(frame: Frame, sentence: Sentence): boolean {
   return basis !== undefined && isPlanned(basis);
 }
 
+/** "cá" is no part of "các". */
+function isWord(word: string, text: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + word.length))) return true;
+  return false;
+}
+const LETTER = /\p{L}/u;
+
 /** How far a weak label may stand before its figure: "Núi Sam thu 34 tỷ", "sản lượng đạt hơn 4.150 tấn". */
 const WEAK_REACH = 32;
 /** "giải ngân đến ngày 15/12/2025 đạt 19,7 tỷ": a time between them is no distance. */
@@ -129,7 +137,7 @@ function isBeside(
   if (between.length > WEAK_REACH || /[;(]|\d/u.test(between)) return false;
   const needs = thing.weakNeeds;
   const told = sentence.text.slice(sentence.start, quantity.start);
-  return !needs || needs.some((word) => told.includes(comparable(word, sentence.lettering)));
+  return !needs || needs.some((word) => isWord(comparable(word, sentence.lettering), told));
 }
 
 function sideOf(label: LabelFound, quantity: Quantity): 'around' | 'before' | 'after' {
@@ -149,9 +157,7 @@ function afterScore(label: LabelFound, frame: Frame, sentence: Sentence, words: 
 
 function beforeScore(label: LabelFound, frame: Frame, sentence: Sentence, words: number): Score {
   const between = sentence.text.slice(label.end, frame.quantity.start);
-  const figures = sentence.quantities.filter(
-    ({ start }) => label.start <= start && start < frame.quantity.start, // "với 746 đảng viên" has its own figure
-  ).length;
+  const figures = figuresBetween(label, frame, sentence);
   const clauses = between.split(';').length - 1;
   const commas = (between.match(/,(?=\s*\p{L})|(?<=\s)và\s/gu) ?? []).length;
   const side = figures === 0 && clauses === 0 ? 'before' : 'earlier';
@@ -162,6 +168,22 @@ function beforeScore(label: LabelFound, frame: Frame, sentence: Sentence, words:
     COST.distance * between.length;
   return { side, score: FIRMNESS[side] + words - cost };
 }
+
+/**
+ * "với 746 đảng viên" has its own figure. To a count of another noun so has a label that begins with the noun of
+ * the figure before it: "2.137 đối tượng bảo trợ xã hội và 486 người".
+ */
+function figuresBetween(label: LabelFound, { quantity }: Frame, sentence: Sentence): number {
+  const noun = quantity.unit?.kind === 'count' ? nounOf(quantity, sentence) : undefined;
+  const isItsOwn = (other: Quantity) =>
+    noun !== undefined && label.start < other.end && nounOf(other, sentence) !== noun;
+  return sentence.quantities.filter(
+    (other) => other.start < quantity.start && (label.start <= other.start || isItsOwn(other)),
+  ).length;
+}
+
+const nounOf = (quantity: Quantity, sentence: Sentence): string =>
+  sentence.text.slice(numberEnd(quantity, sentence), quantity.end).trim();
 
 /** What the figure counts or measures, in the words around it, where no indicator claims it. */
 export function ownLabel(frame: Frame, sentence: Sentence): string {

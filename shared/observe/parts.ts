@@ -1,12 +1,16 @@
 import { pattern } from '../document/lettering.ts';
 import type { Draft } from './draft.ts';
-import type { Frame, Sentence } from './frame.ts';
+import { type Frame, type Sentence, slice } from './frame.ts';
 import type { Link } from './link.ts';
 import { moveOf } from './read-measure.ts';
 
-const BREAKDOWN = pattern(String.raw`(?<!\p{L})(?:trong đó|gồm|bao gồm|riêng)(?!\p{L})`, 'u');
+const BREAKDOWN = pattern(String.raw`(?<!\p{L})(?:trong đó|gồm|bao gồm|riêng(?! lẻ))(?!\p{L})`, 'u');
 /** A bracket that is still open, right after the figure that it breaks down: "63 căn nhà (ngân sách 41 căn, …". */
 const OPEN_BRACKET = /^[^\d,;()]{0,60}\([^)]*$/u;
+const GOAL = pattern(
+  String.raw`(?<!\p{L})(?:kế hoạch|kh|chỉ tiêu|ct|nghị quyết|nq|dự toán|dt|mục tiêu)(?!\p{L})`,
+  'u',
+);
 const AMOUNTS = new Set(['count', 'money', 'area']);
 
 /** The figure before that this one is a part of: "746 đảng viên, trong đó nữ 311 đồng chí". */
@@ -14,6 +18,7 @@ export function wholeOf(frame: Frame, sentence: Sentence, before: readonly Draft
   const { quantity, left } = frame;
   if (quantity.unit && !AMOUNTS.has(quantity.unit.kind)) return undefined;
   const move = moveOf(frame, sentence);
+  if (GOAL[sentence.lettering].test(slice(sentence, left))) return undefined; // "68,5 triệu (KH 68 triệu đồng)"
   if (move === 'rise' || move === 'fall') return undefined; // "7 vụ (…), giảm 3 vụ": a change is no part
   return before.findLast(({ frame: { quantity: whole }, reading }) => {
     const sameUnit = quantity.unit === undefined || whole.unit?.kind === quantity.unit.kind;
@@ -26,10 +31,22 @@ export function wholeOf(frame: Frame, sentence: Sentence, before: readonly Draft
 
 /** "63 căn nhà đại đoàn kết (ngân sách hỗ trợ 41 căn, …": a label before the breakdown is of the whole. */
 export function isBrokenDown(own: Link, frame: Frame, sentence: Sentence, before: readonly Draft[]): boolean {
+  if (own.side === 'around') return isPartOfSame(own, frame, sentence, before);
   if (own.side !== 'before') return false;
   const between = sentence.text.slice(own.at.end, frame.left.end);
   const isPart = BREAKDOWN[sentence.lettering].test(between) || OPEN_BRACKET.test(between);
   return isPart && wholeOf(frame, sentence, before) !== undefined;
+}
+
+/** "1.245 đảng viên, trong đó có 415 đảng viên nữ": the whole's own name after "trong đó" is of a part. */
+function isPartOfSame(own: Link, frame: Frame, sentence: Sentence, before: readonly Draft[]): boolean {
+  const opens = sentence.text.slice(
+    before.at(-1)?.frame.quantity.end ?? sentence.start,
+    frame.quantity.hedgeStart,
+  );
+  return (
+    BREAKDOWN[sentence.lettering].test(opens) && wholeOf(frame, sentence, before)?.link?.thing === own.thing
+  );
 }
 
 /** "163 hộ (1,17%)", "311 đồng chí (41,7%)": a percentage alone in brackets says the figure before it again. */

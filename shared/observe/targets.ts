@@ -17,7 +17,7 @@ export interface TargetContext {
 const DONE = pattern(String.raw`(?<!\p{L})(?:đã|vừa)(?!\p{L})`);
 /** "(kế hoạch 92%)", "dự toán năm (9 tỷ đồng)", "chỉ tiêu là 47,5%": the goal beside its result. */
 const GOAL_BESIDE = pattern(
-  String.raw`(?<!\p{L})(?:kế hoạch|kế hoach|dự toán|chỉ tiêu|nghị quyết)(?:[ \t]+(?:năm|huyện|xã|phường|thành phố|tỉnh|giao|đề ra|cả|\d{4}|6 tháng|9 tháng|hđnd|năm \d{4})){0,4}[ \t]*(?:\(|là|:|giao|giảm|tăng)?[ \t]*$`,
+  String.raw`(?<!\p{L})(?:kế hoạch|kế hoach|kh|dự toán|dt|chỉ tiêu|ct|nghị quyết|nq)(?:[ \t]+(?:năm|huyện|xã|phường|thành phố|tỉnh|giao|đề ra|cả|\d{4}|6 tháng|9 tháng|hđnd|năm \d{4})){0,4}[ \t]*(?:\(|là|:|giao|giảm|tăng)?[ \t]*$`,
   'u',
 );
 

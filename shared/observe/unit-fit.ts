@@ -32,6 +32,7 @@ export function fits(thing: Thing, { unit, unknownNoun }: Quantity): boolean {
 /** "kg/người/năm" is no "kg", but income may leave its "/người/năm" out. */
 function sameDimension(own: string, written: string): boolean {
   if (own === written) return true;
+  if (kindOf(own) === 'area' && written === 'm2') return false; // no field or commune is told in square metres
   if (kindOf(own) === 'money') return !written.includes('/') || own.includes('/');
   return own.includes('/') === written.includes('/') || own.startsWith(`${written}/`);
 }

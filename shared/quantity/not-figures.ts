@@ -50,7 +50,7 @@ const NAMED = [
 ];
 /** The same, where the word without its marks is also another: "thứ" and "thu", "tầng" and "tăng". */
 const NAMED_IF_MARKED = [
-  ...['thứ', 'tầng', 'bão', 'tổ', 'cầu', 'điểm', 'lô', 'mẫu', '(?<!biên |văn |tài |cơ |ấn )bản', 'bảng'],
+  ...['thứ', 'tầng', 'bão', 'tổ', 'cầu', '(?<!kiểm )điểm', 'lô', 'mẫu', '(?<!biên |văn |tài |cơ |ấn )bản', 'bảng'],
 ];
 
 /** "12", "12, 15 và 20", "12 - 15": at most so many that a hostile run of numbers costs no more. */
@@ -60,14 +60,14 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   row(
     'section number',
     '2.1. Nông nghiệp',
-    String.raw`^[ \t]*\d{1,2}(?:\.\d{1,2})*[.)](?=[ \t]|\p{L})`,
+    String.raw`(?:^|(?<=:[ \t]))[ \t]*\d{1,2}(?:\.\d{1,2})*[.)](?=[ \t]|\p{L})`,
     'gmu',
   ),
   // but "dân số 7.946 người"
   row(
     'document number',
     'Số: 05-NQ/ĐU; số 8, 15 đường Hùng Vương',
-    String.raw`(?<!\p{L}|dân |nhân |tổng |con |đa |một |trong )số[ \t]*:?[ \t]*\d+(?![.,]\d)[-/]?[\p{L}\d/-]*(?:(?:,| và)[ \t]*\d+(?![\p{L}\d,.]* ?(?:%|\p{L}{2}))){0,20}(?:,[ \t]*\d+(?=[ \t]+đường))?`,
+    String.raw`(?<!\p{L}|dân |nhân |quân |nghệ |tổng |con |đa |một |trong )số[ \t]*:?[ \t]*\d+(?![.,]\d)[-/]?[\p{L}\d/-]*(?:(?:,| và)[ \t]*\d+(?![\p{L}\d,.]* ?(?:%|\p{L}{2}))){0,20}(?:,[ \t]*\d+(?=[ \t]+đường))?`,
   ),
   row(
     'document number',
@@ -87,7 +87,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   row(
     'age',
     'Huy hiệu 30, 40, 50 năm; tuổi từ 18 đến 25',
-    String.raw`(?<!\p{L})(?:tuổi|huy hiệu|huy hiệu đảng)[ \t]+(?:từ[ \t]+)?\d+(?![.,]\d)(?:(?:[ \t]*(?:,|-|–|và|đến)[ \t]*)\d+){0,20}(?:[ \t]*năm)?(?!\p{L}|[ \t]*%|[\d.,]*\d)`,
+    String.raw`(?<!\p{L})(?:tuổi|huy hiệu|huy hiệu đảng)[ \t]+(?:từ[ \t]+)?\d+(?![.,]\d)(?:(?:[ \t]*(?:,|-|–|và|đến)[ \t]*)\d+){0,20}(?:[ \t]*năm)?(?!\p{L}|${UNIT}|[\d.,]*\d)`,
   ),
   row(
     'time of day',

@@ -57,9 +57,11 @@ function build(lettering: Lettering): UnitLexicon {
   const noun = sticky(`${GAP}(${anyOf(nouns.keys(), NO_LETTER)})`);
   const pers = table(PER);
   const each = anyOf(['một', 'mỗi'].map((word) => comparable(word, lettering)));
-  const per = sticky(`${GAP}(?:/${GAP}|${each} +)(${anyOf(pers.keys(), NO_LETTER)})`);
+  const slash = sticky(`${GAP}/${GAP}(${anyOf(pers.keys(), NO_LETTER)})`);
+  const slashOrEach = sticky(`${GAP}(?:/${GAP}|${each} +)(${anyOf(pers.keys(), NO_LETTER)})`);
 
-  const tailAt = (text: string, place: number): { readonly code: string; readonly end: number } => {
+  const tailAt = (text: string, place: number, kind: UnitRow['kind']) => {
+    const per = kind === 'count' ? slash : slashOrEach; // "30 suất quà mỗi suất 300.000 đồng" counts gifts
     let code = '';
     let end = place;
     for (let found = matchAt(per, text, end); found; found = matchAt(per, text, end)) {
@@ -69,7 +71,7 @@ function build(lettering: Lettering): UnitLexicon {
     return { code, end };
   };
   const unitFrom = (row: UnitRow, text: string, end: number): UnitFound => {
-    const tail = row.kind === 'percent' || row.kind === 'times' ? undefined : tailAt(text, end);
+    const tail = row.kind === 'percent' || row.kind === 'times' ? undefined : tailAt(text, end, row.kind);
     return {
       unit: { code: row.code + (tail?.code ?? ''), kind: row.kind },
       factor: row.factor,

@@ -225,7 +225,7 @@ export const FORMS: readonly Form[] = [
   ),
   form(
     'ngày 24.6; Sáng 5/7; thứ năm 29.6',
-    String.raw`${START}(?:ngày|sáng|chiều|tối|trưa|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)[ \t]+(?:ngày[ \t]+)?${SHORT_DAY}${EDGE}`,
+    String.raw`${START}(?:ngày|sáng|chiều|tối|trưa|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|đợt|dịp)[ \t]+(?:ngày[ \t]+)?${SHORT_DAY}${EDGE}`,
     readDay,
   ),
   form(
