@@ -20,17 +20,30 @@ const EMPTY_WORDS = new Set(
 );
 const bareWords = new Set([...EMPTY_WORDS].map((word) => comparable(word, 'bare')));
 
-/** Whether the words right before a figure name something themselves: "…, rác sinh hoạt được thu gom 88%". */
+/** Whether a figure has a subject of its own: "…, rác sinh hoạt được thu gom 88%", "…, 100% hộ có điện". */
 export function hasOwnSubject(frame: Frame, sentence: Sentence): boolean {
-  const words =
+  const part =
     slice(sentence, frame.left)
       .split(/[,;:(]/u)
       .at(-1) ?? '';
-  const empty = sentence.lettering === 'bare' ? bareWords : EMPTY_WORDS;
-  const content = (words.match(/\p{L}+/gu) ?? []).filter((word) => !empty.has(word));
-  return content.length >= FEWEST_OF_A_SUBJECT;
+  const before = contentOf(part, sentence);
+  return before >= FEWEST_OF_A_SUBJECT || (JOINT.test(part) && hasSubjectBehind(frame, sentence));
 }
 const FEWEST_OF_A_SUBJECT = 2;
+const JOINT = /^[ \t]*(?:và|va)?[ \t]*$/u;
+
+/** "96,5% hộ dùng nước sạch, 100% hộ có điện": a percentage that opens its part names its subject behind it. */
+function hasSubjectBehind({ quantity, right }: Frame, sentence: Sentence): boolean {
+  if (quantity.unit?.kind !== 'percent') return false;
+  const behind = slice(sentence, right).split(/[,;:(]/u)[0] ?? '';
+  return contentOf(behind, sentence) >= FEWEST_OF_A_SUBJECT;
+}
+
+/** How many words say more than that something was reached. */
+function contentOf(words: string, { lettering }: Sentence): number {
+  const empty = lettering === 'bare' ? bareWords : EMPTY_WORDS;
+  return (words.match(/\p{L}+/gu) ?? []).filter((word) => !empty.has(word)).length;
+}
 
 const ANOTHER_TIME = pattern(
   String.raw`(?<!\p{L})(?:cộng dồn|lũy kế|luỹ kế|tháng|quý|năm|xuống|còn|lên|tổng số|thành)(?!\p{L})`,

@@ -5,10 +5,10 @@ import type { Score } from './score.ts';
 /** What was reached when this was last raised. It may only rise: `npm run accuracy` says where it stands. */
 const FLOOR = {
   value: 0.99,
-  reading: 0.978,
-  linking: 0.948,
-  strict: 0.922,
-  context: 0.958,
+  reading: 0.981,
+  linking: 0.974,
+  strict: 0.953,
+  context: 0.981,
 } as const;
 
 describe('the reading of the annotated bulletins never falls behind what was reached', () => {
