@@ -50,7 +50,18 @@ const NAMED = [
 ];
 /** The same, where the word without its marks is also another: "thứ" and "thu", "tầng" and "tăng". */
 const NAMED_IF_MARKED = [
-  ...['thứ', 'tầng', 'bão', 'tổ', 'cầu', '(?<!kiểm )điểm', 'lô', 'mẫu', '(?<!biên |văn |tài |cơ |ấn )bản', 'bảng'],
+  ...[
+    'thứ',
+    'tầng',
+    'bão',
+    'tổ',
+    'cầu',
+    '(?<!kiểm )điểm',
+    'lô',
+    'mẫu',
+    '(?<!biên |văn |tài |cơ |ấn )bản',
+    'bảng',
+  ],
 ];
 
 /** "12", "12, 15 và 20", "12 - 15": at most so many that a hostile run of numbers costs no more. */
