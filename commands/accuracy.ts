@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import { type Part, scoreDevset } from '../test/corpus/devset.ts';
 import type { Score } from '../test/corpus/score.ts';
-import { endWithReader, messageOf } from './terminal.ts';
+import { runCommand } from './terminal.ts';
 
 const HELP = `Scores the reader on the annotated bulletins in test/corpus/devset.
 
@@ -53,10 +53,4 @@ const f1Cell = ({ precision, recall, f1 }: Score['value']): string =>
 const shareCell = ({ right, of }: Score['area']): string =>
   `${of === 0 ? '-' : (right / of).toFixed(3)} (${right}/${of})`;
 
-endWithReader();
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(`${messageOf(error)}\n\n${HELP}`);
-  process.exitCode = 2;
-}
+await runCommand(main, HELP);

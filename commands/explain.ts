@@ -7,14 +7,14 @@ import type { Block } from '../shared/document/document.ts';
 import { normalize } from '../shared/document/normalize.ts';
 import { pageOf } from '../shared/document/page.ts';
 import { readDocument } from '../shared/document/read-document.ts';
+import { moveOf } from '../shared/observe/move.ts';
 import { observe, type Settled, type Trace } from '../shared/observe/observe.ts';
-import { moveOf } from '../shared/observe/read-measure.ts';
 import type { Quantity } from '../shared/quantity/quantity.ts';
 import { frameOf } from '../shared/report/frame-of.ts';
 import { hasSecrecyMark } from '../shared/report/head/secrecy.ts';
 import { readHead } from '../shared/report/read-head.ts';
-import { readFileWithin } from './read-file.ts';
-import { endWithReader, messageOf, painter, printable, terminalOf } from './terminal.ts';
+import { readFileWithin, UnopenedError } from './read-file.ts';
+import { messageOf, painter, printable, runCommand, terminalOf } from './terminal.ts';
 
 const HELP = `Shows how one bulletin is read, step by step: block → figure → label → passes → observation.
 
@@ -105,13 +105,16 @@ const line = (parts: Readonly<Record<string, unknown>>): string =>
     .map(([name, value]) => `${name} ${typeof value === 'object' ? JSON.stringify(value) : value}`)
     .join(', ');
 
-endWithReader();
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (error instanceof PermanentError) {
-    const { vi, en } = REASONS[error.reason];
-    console.error(`${vi}\n(${en})`);
-  } else console.error(messageOf(error));
-  process.exitCode = 1;
+/** A file that is refused or cannot be opened is an answer, not a wrong call. */
+async function explained(): Promise<number> {
+  try {
+    return await main();
+  } catch (error) {
+    const reason = error instanceof PermanentError ? REASONS[error.reason] : undefined;
+    if (!reason && !(error instanceof UnopenedError)) throw error;
+    console.error(reason ? `${reason.vi}\n(${reason.en})` : messageOf(error));
+    return 1;
+  }
 }
+
+await runCommand(explained, HELP);

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { REASONS } from '../shared/contract/reasons.ts';
 import { figuresTable } from './figures-table.ts';
 import { type FileReading, readBulletin } from './read-bulletin.ts';
-import { endWithReader, messageOf, printable, terminalOf } from './terminal.ts';
+import { messageOf, printable, runCommand, terminalOf } from './terminal.ts';
 
 const HELP = `Reads bulletins and prints the figures in them.
 
@@ -62,10 +62,4 @@ function forPeople({ file, status, report, observations, notes, reason }: FileRe
   ].join('\n');
 }
 
-endWithReader();
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(`${messageOf(error)}\n\n${HELP}`);
-  process.exitCode = 2;
-}
+await runCommand(main, HELP);

@@ -7,14 +7,19 @@ const COULD_NOT_OPEN: Readonly<Record<string, string>> = {
   EACCES: 'this file may not be read.',
 };
 
-/** A file's bytes; one over the upload limit is refused before it is read. */
+/** There is nothing to read under the path; the message says why. */
+export class UnopenedError extends Error {
+  override readonly name = 'UnopenedError';
+}
+
+/** A file's bytes; one over the upload limit is refused (`too-large`) before it is read. Throws `UnopenedError`. */
 export async function readFileWithin(path: string): Promise<Uint8Array> {
   const file = await open(path).catch((cause: NodeJS.ErrnoException) => {
-    throw new Error(`${path}: ${COULD_NOT_OPEN[cause.code ?? ''] ?? cause.message}`, { cause });
+    throw new UnopenedError(`${path}: ${COULD_NOT_OPEN[cause.code ?? ''] ?? cause.message}`, { cause });
   });
   try {
     const stat = await file.stat();
-    if (!stat.isFile()) throw new Error(`${path}: this is not a file.`);
+    if (!stat.isFile()) throw new UnopenedError(`${path}: this is not a file.`);
     const { size } = stat;
     if (size > LIMITS.uploadBytes) throw new PermanentError('too-large', `${path} has ${size} bytes`);
     return new Uint8Array(await file.readFile());

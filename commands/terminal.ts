@@ -32,3 +32,14 @@ export function endWithReader(): void {
 }
 
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Runs a command to its exit code; whatever it throws is a wrong call, answered with its help. */
+export async function runCommand(main: () => Promise<number>, help: string): Promise<void> {
+  endWithReader();
+  try {
+    process.exitCode = await main();
+  } catch (error) {
+    console.error(`${messageOf(error)}\n\n${help}`);
+    process.exitCode = 2;
+  }
+}

@@ -14,6 +14,9 @@ export interface Dynamo {
   stop(): Promise<void>;
 }
 
+/** Whether there is one to start here or to go to. */
+export const canStartDynamo = (): boolean => existsSync(BINARY) || process.env[OVERRIDE] !== undefined;
+
 /** DynamoDB on loopback, in memory; or the one that the environment names. */
 export async function startDynamo(): Promise<Dynamo> {
   const elsewhere = process.env[OVERRIDE];

@@ -3,8 +3,9 @@ import { isIndicator } from '../indicator/indicator.ts';
 import type { Draft } from './draft.ts';
 import { hasOwnSubject, inherited, isSecondCount } from './ellipsis.ts';
 import { type Frame, framesOf, type Sentence } from './frame.ts';
-import { type Link, linkOf, ownLabel } from './link.ts';
+import { type Link, linkOf } from './link.ts';
 import { listLinks } from './lists.ts';
+import { ownLabel } from './own-label.ts';
 import { isBrokenDown, isDenied, isPlace, isRepeatedInBrackets, wholeOf } from './parts.ts';
 import { readMeasure } from './read-measure.ts';
 

@@ -4,7 +4,7 @@ import type { Thing } from '../indicator/indicator.ts';
 import type { Draft } from './draft.ts';
 import { type Frame, type Sentence, slice } from './frame.ts';
 import type { Link } from './link.ts';
-import { moveOf } from './read-measure.ts';
+import { moveOf } from './move.ts';
 import { fits } from './unit-fit.ts';
 
 /** Words that name no subject: verbs of reports, comparisons, times, offices, joints. */

@@ -1,11 +1,13 @@
 import { inside } from '../document/inside.ts';
-import { comparable, pattern } from '../document/lettering.ts';
+import { comparable } from '../document/lettering.ts';
 import type { LabelFound, NamingEntry } from '../indicator/find-labels.ts';
 import type { Thing } from '../indicator/indicator.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { basisOf } from './basis.ts';
 import { isPlanned } from './cues.ts';
-import { type Frame, type Sentence, slice } from './frame.ts';
-import { basisOf, moveOf } from './read-measure.ts';
+import type { Frame, Sentence } from './frame.ts';
+import { moveOf } from './move.ts';
+import { numberEnd } from './own-label.ts';
 import { canMeasure, fits } from './unit-fit.ts';
 
 export interface Link {
@@ -184,28 +186,3 @@ function figuresBetween(label: LabelFound, { quantity }: Frame, sentence: Senten
 
 const nounOf = (quantity: Quantity, sentence: Sentence): string =>
   sentence.text.slice(numberEnd(quantity, sentence), quantity.end).trim();
-
-/** What the figure counts or measures, in the words around it, where no indicator claims it. */
-export function ownLabel(frame: Frame, sentence: Sentence): string {
-  const behind = sentence.text.slice(numberEnd(frame.quantity, sentence), frame.right.end);
-  const noun = beforeJoint(/^(?:[ \t]*\p{L}+){1,8}/u.exec(behind)?.[0] ?? '');
-  if (frame.quantity.unit?.kind === 'count' && noun) return noun;
-  const before = slice(sentence, frame.left).split(/[,:(]/u).at(-1)?.trim() ?? '';
-  return before.split(/\s+/).slice(-10).join(' ') || noun;
-}
-
-/** "tổ chức đảng và 05 đảng viên": the thing counted ends where the sentence goes on. */
-const JOINTS = pattern(
-  String.raw`(?<!\p{L})(?:và|với|của|là|cho|tại|ở|so|còn|thì|mà|để|trong|từ|đến|bằng|đạt|được|tăng|giảm|chiếm|do|nhằm|theo)(?!\p{L})`,
-  'u',
-);
-function beforeJoint(words: string): string {
-  const trimmed = words.trim();
-  const joint = Math.max(JOINTS.marked.exec(trimmed)?.index ?? -1, 0);
-  return joint > 0 ? trimmed.slice(0, joint).trim() : trimmed;
-}
-
-function numberEnd(quantity: Quantity, { text }: Sentence): number {
-  const digits = /^[\d.,/ –-]*/u.exec(text.slice(quantity.start, quantity.end))?.[0].length ?? 0;
-  return quantity.start + digits;
-}

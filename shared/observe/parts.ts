@@ -2,7 +2,7 @@ import { pattern } from '../document/lettering.ts';
 import type { Draft } from './draft.ts';
 import { type Frame, type Sentence, slice } from './frame.ts';
 import type { Link } from './link.ts';
-import { moveOf } from './read-measure.ts';
+import { moveOf } from './move.ts';
 
 const BREAKDOWN = pattern(String.raw`(?<!\p{L})(?:trong đó|gồm|bao gồm|riêng(?! lẻ))(?!\p{L})`, 'u');
 /** A bracket that is still open, right after the figure that it breaks down: "63 căn nhà (ngân sách 41 căn, …". */

@@ -2,8 +2,10 @@ import type { Basis, Measure } from '../contract/observation.ts';
 import { pattern } from '../document/lettering.ts';
 import type { Indicator } from '../indicator/indicator.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { basesIn, isPlanned, type Move, movesIn } from './cues.ts';
+import { basisOf } from './basis.ts';
+import { isPlanned, type Move } from './cues.ts';
 import { type Frame, type Sentence, slice } from './frame.ts';
+import { moveOf } from './move.ts';
 
 /** What kind of figure it is, with its sign and its value as a measure. */
 export interface Reading {
@@ -160,94 +162,5 @@ function mapValue({ value, max }: Quantity, map: (value: number) => number): { v
   return { value: low, ...(high !== undefined && { max: high }) };
 }
 
-/** The nearest verb before the figure that is no part of a label; a bare figure in a list has its neighbour's. */
-export function moveOf(frame: Frame, sentence: Sentence): Move | undefined {
-  const { start } = frame.left;
-  const text = slice(sentence, frame.left);
-  // "hộ nghèo còn" ends with its verb; "tăng trưởng kinh tế" has none for the figure
-  const inLabel = (cue: { start: number; end: number }) =>
-    sentence.labels.some(
-      (label) =>
-        label.start <= start + cue.start && start + cue.end < label.end && label.end - label.start > 8,
-    );
-  const cue = movesIn(text, sentence.lettering)
-    .filter((one) => !inLabel(one) && !isOver(text.slice(one.end)))
-    .at(-1);
-  if (cue?.name === 'rise' && sentence.lettering === 'bare' && isGiven(frame)) return undefined;
-  const isFall = cue?.name === 'fall' || cue?.name === 'rise';
-  return isFall && statesLevel(frame, sentence, start + cue.end) ? 'reach' : cue?.name;
-}
-
-/** Without marks "tặng" looks like "tăng": "tang 430 phan qua". */
-const isGiven = ({ quantity }: Frame): boolean => GIVEN.has(quantity.unit?.code ?? '');
-const GIVEN = new Set(['gift', 'scholarship', 'card', 'house']);
-
-/** "khách tăng trở lại, phường đón 3,1 triệu lượt": past a comma and new words the verb has had its say. */
-const isOver = (rest: string): boolean => /,[ \t]*\p{L}+[ \t]+\p{L}+/u.test(rest);
-
 const OF_WHOLE = pattern(String.raw`^[ \t]*(?:tổng )?(?:diện tích|dân số|tổng số|giá trị)(?!\p{L})`, 'u');
 const BREAKDOWN = pattern(String.raw`(?<!\p{L})(?:trong đó|gồm|bao gồm)(?!\p{L})`, 'u');
-const FROM = pattern(String.raw`(?<!\p{L})từ[ \t]*$`, 'u');
-const TO = pattern(String.raw`^[^,;.\d]{0,24}(?<!\p{L})(?:xuống|còn|lên|thành)(?!\p{L})`, 'u');
-
-/** Where something came from: "từ 4,86% xuống còn 3,07%", "từ 142 hộ còn 96 hộ". */
-export function isOrigin(
-  { quantity }: Pick<Frame, 'quantity'>,
-  { text, lettering, start, end }: Sentence,
-): boolean {
-  const before = text.slice(Math.max(start, quantity.hedgeStart - 12), quantity.start);
-  return FROM[lettering].test(before) && TO[lettering].test(text.slice(quantity.end, end));
-}
-
-/**
- * "giảm từ 4,86% xuống còn 3,07%": where it came from is a level. "giảm hộ nghèo dưới 1,8%": so is a bound that
- * the thing named after the verb is brought under.
- */
-function statesLevel({ quantity }: Frame, sentence: Sentence, verbEnd: number): boolean {
-  if (isOrigin({ quantity }, sentence)) return true;
-  const { labels } = sentence;
-  const namesThing = labels.some(({ start, end }) => start >= verbEnd && end <= quantity.start);
-  return namesThing && quantity.bound.startsWith('<') && quantity.hedgeStart < quantity.start;
-}
-
-/** "tăng 2% so với đầu năm", not "giảm 0,9 tạ/ha do rét đầu năm": a time is a basis only when compared with. */
-const COMPARING = /(?<!\p{L})(?:so|với|voi|hơn|hon)[ \t]/u;
-
-/** How far after the figure its basis may begin: "88,1% dự toán", "61,5% so với nghị quyết". */
-const BASIS_REACH = 26;
-
-/** The basis named after the figure, else before it ("so với năm 2018 tăng 01 vụ"). */
-export function basisOf(frame: Frame, sentence: Sentence): Basis | undefined {
-  const after = slice(sentence, frame.right).slice(0, 60);
-  const own = basesIn(after, sentence.lettering).find(
-    ({ name, start }) =>
-      start <= BASIS_REACH &&
-      !/[,(]/.test(after.slice(0, start)) &&
-      (name !== 'previous-period' || COMPARING.test(after.slice(0, start))),
-  );
-  return own?.name ?? timeBasis(after) ?? basisBehindBracket(frame, sentence) ?? basisBefore(frame, sentence);
-}
-
-function basisBefore(frame: Frame, sentence: Sentence): Basis | undefined {
-  const before = slice(sentence, frame.left);
-  const compared = /(?:^|[^\p{L}])(?:so|cao hơn|thấp hơn|vượt|cung ky)(?=[^\p{L}])/u.exec(before);
-  if (!compared) return undefined;
-  const rest = before.slice(compared.index);
-  return basesIn(rest, sentence.lettering)[0]?.name ?? timeBasis(rest);
-}
-
-/** "(giảm 3 vụ) so với cùng kỳ": what is compared inside brackets is said behind them. */
-function basisBehindBracket({ right }: Frame, { text, lettering }: Sentence): Basis | undefined {
-  const behind = /^\)[ \t]*(?:so|bằng|bang)[ \t][^,;.()]{0,40}/u.exec(
-    text.slice(right.end, right.end + 48),
-  )?.[0];
-  return behind === undefined ? undefined : basesIn(behind, lettering)[0]?.name;
-}
-
-/** "so với năm 2018", "so với ước thực hiện năm 2025" (the pass `compareYears` looks at the year), "so với tháng 9". */
-function timeBasis(text: string): Basis | undefined {
-  if (!/(?:so|hơn|gấp|lần)[ \t]/u.test(text.slice(0, 16))) return undefined;
-  if (/^[^,;(]{0,34}n[ăa]m[ \t]+(?:học[ \t]+|hoc[ \t]+)?(?:\d{4}|trước|truoc)/u.test(text))
-    return 'same-period';
-  return /^[^,;(]{0,20}(?:tháng|thang|quý|quy)[ \t]+(?:\d|[ivx])/u.test(text) ? 'previous-period' : undefined;
-}

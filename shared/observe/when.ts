@@ -4,7 +4,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { Mention } from '../time/mention.ts';
 import { yearsEarlier } from '../time/periods.ts';
 import type { Draft, When } from './draft.ts';
-import { isOrigin } from './read-measure.ts';
+import { isOrigin } from './move.ts';
 import type { Section } from './sections.ts';
 
 /** Between a figure and the time right after it: "14 người cuối năm 2023", "24 hộ (năm 2022)". */

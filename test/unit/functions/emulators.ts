@@ -1,10 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { fileURLToPath } from 'node:url';
+import { randomUUID } from 'node:crypto';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { buildApp } from 'fauxqs';
+import { canStartDynamo, startDynamo as startDynamoEmulator } from '../../../infra/local/dynamo.ts';
 import { INDEXES, TABLE } from '../../../shared/contract/storage.ts';
 
 /** The embedded emulators, on loopback and ports of their own, for the tests of the adapters. */
@@ -14,47 +11,22 @@ export const CLIENT = {
   credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
 } as const;
 
-const BINARY = fileURLToPath(new URL('../../../node_modules/@dynoxide/linux-x64/dynoxide', import.meta.url));
-export const hasDynamo = existsSync(BINARY);
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
-}
+export const hasDynamo = canStartDynamo();
 
 /** DynamoDB in memory with the one table, as the contract describes it. */
 export async function startDynamo() {
-  const port = await freePort();
-  const child: ChildProcess = spawn(BINARY, ['--host', '127.0.0.1', '--port', String(port)], {
-    stdio: 'ignore',
-  });
-  const endpoint = `http://127.0.0.1:${port}`;
+  const { endpoint, stop } = await startDynamoEmulator();
   const client = new DynamoDBClient({ ...CLIENT, endpoint, maxAttempts: 8 });
-  await untilUp(endpoint);
-  await client.send(new CreateTableCommand(tableDefinition('bantin-test')));
-  const stop = async () => {
-    client.destroy();
-    child.kill();
-    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  const table = `bantin-test-${randomUUID()}`;
+  await client.send(new CreateTableCommand(tableDefinition(table)));
+  return {
+    client,
+    table,
+    async stop() {
+      client.destroy();
+      await stop();
+    },
   };
-  return { client, table: 'bantin-test', stop };
-}
-
-async function untilUp(endpoint: string): Promise<void> {
-  for (let tried = 0; tried < 200; tried++) {
-    const answered = await fetch(endpoint).then(
-      () => true,
-      () => false,
-    );
-    if (answered) return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error(`Nothing answers at ${endpoint}.`);
 }
 
 function tableDefinition(TableName: string) {

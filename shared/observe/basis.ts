@@ -1,0 +1,45 @@
+import type { Basis } from '../contract/observation.ts';
+import { basesIn } from './cues.ts';
+import { type Frame, type Sentence, slice } from './frame.ts';
+
+/** "tăng 2% so với đầu năm", not "giảm 0,9 tạ/ha do rét đầu năm": a time is a basis only when compared with. */
+const COMPARING = /(?<!\p{L})(?:so|với|voi|hơn|hon)[ \t]/u;
+
+/** How far after the figure its basis may begin: "88,1% dự toán", "61,5% so với nghị quyết". */
+const BASIS_REACH = 26;
+
+/** The basis named after the figure, else before it ("so với năm 2018 tăng 01 vụ"). */
+export function basisOf(frame: Frame, sentence: Sentence): Basis | undefined {
+  const after = slice(sentence, frame.right).slice(0, 60);
+  const own = basesIn(after, sentence.lettering).find(
+    ({ name, start }) =>
+      start <= BASIS_REACH &&
+      !/[,(]/.test(after.slice(0, start)) &&
+      (name !== 'previous-period' || COMPARING.test(after.slice(0, start))),
+  );
+  return own?.name ?? timeBasis(after) ?? basisBehindBracket(frame, sentence) ?? basisBefore(frame, sentence);
+}
+
+function basisBefore(frame: Frame, sentence: Sentence): Basis | undefined {
+  const before = slice(sentence, frame.left);
+  const compared = /(?:^|[^\p{L}])(?:so|cao hơn|thấp hơn|vượt|cung ky)(?=[^\p{L}])/u.exec(before);
+  if (!compared) return undefined;
+  const rest = before.slice(compared.index);
+  return basesIn(rest, sentence.lettering)[0]?.name ?? timeBasis(rest);
+}
+
+/** "(giảm 3 vụ) so với cùng kỳ": what is compared inside brackets is said behind them. */
+function basisBehindBracket({ right }: Frame, { text, lettering }: Sentence): Basis | undefined {
+  const behind = /^\)[ \t]*(?:so|bằng|bang)[ \t][^,;.()]{0,40}/u.exec(
+    text.slice(right.end, right.end + 48),
+  )?.[0];
+  return behind === undefined ? undefined : basesIn(behind, lettering)[0]?.name;
+}
+
+/** "so với năm 2018", "so với ước thực hiện năm 2025" (the pass `compareYears` looks at the year), "so với tháng 9". */
+function timeBasis(text: string): Basis | undefined {
+  if (!/(?:so|hơn|gấp|lần)[ \t]/u.test(text.slice(0, 16))) return undefined;
+  if (/^[^,;(]{0,34}n[ăa]m[ \t]+(?:học[ \t]+|hoc[ \t]+)?(?:\d{4}|trước|truoc)/u.test(text))
+    return 'same-period';
+  return /^[^,;(]{0,20}(?:tháng|thang|quý|quy)[ \t]+(?:\d|[ivx])/u.test(text) ? 'previous-period' : undefined;
+}

@@ -1,0 +1,51 @@
+import { pattern } from '../document/lettering.ts';
+import { type Move, movesIn } from './cues.ts';
+import { type Frame, type Sentence, slice } from './frame.ts';
+
+/** The nearest verb before the figure that is no part of a label; a bare figure in a list has its neighbour's. */
+export function moveOf(frame: Frame, sentence: Sentence): Move | undefined {
+  const { start } = frame.left;
+  const text = slice(sentence, frame.left);
+  // "hộ nghèo còn" ends with its verb; "tăng trưởng kinh tế" has none for the figure
+  const inLabel = (cue: { start: number; end: number }) =>
+    sentence.labels.some(
+      (label) =>
+        label.start <= start + cue.start && start + cue.end < label.end && label.end - label.start > 8,
+    );
+  const cue = movesIn(text, sentence.lettering)
+    .filter((one) => !inLabel(one) && !isOver(text.slice(one.end)))
+    .at(-1);
+  if (cue?.name === 'rise' && sentence.lettering === 'bare' && isGiven(frame)) return undefined;
+  const isFall = cue?.name === 'fall' || cue?.name === 'rise';
+  return isFall && statesLevel(frame, sentence, start + cue.end) ? 'reach' : cue?.name;
+}
+
+/** Without marks "tặng" looks like "tăng": "tang 430 phan qua". */
+const isGiven = ({ quantity }: Frame): boolean => GIVEN.has(quantity.unit?.code ?? '');
+const GIVEN = new Set(['gift', 'scholarship', 'card', 'house']);
+
+/** "khách tăng trở lại, phường đón 3,1 triệu lượt": past a comma and new words the verb has had its say. */
+const isOver = (rest: string): boolean => /,[ \t]*\p{L}+[ \t]+\p{L}+/u.test(rest);
+
+const FROM = pattern(String.raw`(?<!\p{L})từ[ \t]*$`, 'u');
+const TO = pattern(String.raw`^[^,;.\d]{0,24}(?<!\p{L})(?:xuống|còn|lên|thành)(?!\p{L})`, 'u');
+
+/** Where something came from: "từ 4,86% xuống còn 3,07%", "từ 142 hộ còn 96 hộ". */
+export function isOrigin(
+  { quantity }: Pick<Frame, 'quantity'>,
+  { text, lettering, start, end }: Sentence,
+): boolean {
+  const before = text.slice(Math.max(start, quantity.hedgeStart - 12), quantity.start);
+  return FROM[lettering].test(before) && TO[lettering].test(text.slice(quantity.end, end));
+}
+
+/**
+ * "giảm từ 4,86% xuống còn 3,07%": where it came from is a level. "giảm hộ nghèo dưới 1,8%": so is a bound that
+ * the thing named after the verb is brought under.
+ */
+function statesLevel({ quantity }: Frame, sentence: Sentence, verbEnd: number): boolean {
+  if (isOrigin({ quantity }, sentence)) return true;
+  const { labels } = sentence;
+  const namesThing = labels.some(({ start, end }) => start >= verbEnd && end <= quantity.start);
+  return namesThing && quantity.bound.startsWith('<') && quantity.hedgeStart < quantity.start;
+}
