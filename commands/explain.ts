@@ -1,6 +1,4 @@
 import { parseArgs } from 'node:util';
-import { indexAreas } from '../shared/area/area-index.ts';
-import { loadAreas, loadOffice } from '../shared/area/offices.ts';
 import { PermanentError } from '../shared/contract/permanent-error.ts';
 import { REASONS } from '../shared/contract/reasons.ts';
 import type { Block } from '../shared/document/document.ts';
@@ -15,6 +13,7 @@ import { hasSecrecyMark } from '../shared/report/head/secrecy.ts';
 import { readHead } from '../shared/report/read-head.ts';
 import { readFileWithin, UnopenedError } from './read-file.ts';
 import { messageOf, painter, printable, runCommand, terminalOf } from './terminal.ts';
+import { uploadBy } from './upload-by.ts';
 
 const HELP = `Shows how one bulletin is read, step by step: block → figure → label → passes → observation.
 
@@ -41,14 +40,10 @@ async function main(): Promise<number> {
     console.error(`Name one file.\n\n${HELP}`);
     return 2;
   }
-  const office = values.office === undefined ? undefined : await loadOffice(values.office);
-  if (values.office !== undefined && !office) {
-    console.error(REASONS['unknown-office'].en);
-    return 2;
-  }
+  const upload = await uploadBy(values.office);
   const page = pageOf(normalize(await readDocument(await readFileWithin(file))).document);
   if (hasSecrecyMark(page)) throw new PermanentError('state-secret', file);
-  const head = readHead(page, office ? { office } : { register: indexAreas(await loadAreas()) });
+  const head = readHead(page, upload);
   const { area, mention, notes, ...said } = head;
   console.log(
     paint('bold', 'head'),

@@ -3,6 +3,7 @@ import { REASONS } from '../shared/contract/reasons.ts';
 import { figuresTable } from './figures-table.ts';
 import { type FileReading, readBulletin } from './read-bulletin.ts';
 import { messageOf, printable, runCommand, terminalOf } from './terminal.ts';
+import { uploadBy } from './upload-by.ts';
 
 const HELP = `Reads bulletins and prints the figures in them.
 
@@ -27,10 +28,11 @@ async function main(): Promise<number> {
     console.error(`No file was named.\n\n${HELP}`);
     return 2;
   }
+  const upload = await uploadBy(values.office);
   let unopened = 0;
   for (const file of positionals) {
     try {
-      const reading = await readBulletin(file, values.office);
+      const reading = await readBulletin(file, upload);
       console.log(values.json ? JSON.stringify(reading) : forPeople(reading));
     } catch (error) {
       unopened++;

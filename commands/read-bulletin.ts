@@ -1,9 +1,8 @@
-import { type AreaIndex, indexAreas } from '../shared/area/area-index.ts';
-import { loadAreas, loadOffice } from '../shared/area/offices.ts';
 import { PermanentError } from '../shared/contract/permanent-error.ts';
-import { REASONS, type ReasonCode } from '../shared/contract/reasons.ts';
+import type { ReasonCode } from '../shared/contract/reasons.ts';
 import { readDocument } from '../shared/document/read-document.ts';
 import { extractReport } from '../shared/extract-report.ts';
+import type { Upload } from '../shared/report/head/report-area.ts';
 import type { ReportReading } from '../shared/report/reading.ts';
 import { readFileWithin } from './read-file.ts';
 
@@ -26,17 +25,11 @@ type FoundArea = NonNullable<ReportReading['area'] | ReportReading['mention']>;
 
 const nothing = { report: null, observations: [], notes: [] } as const;
 
-let register: Promise<AreaIndex> | undefined;
-/** Every area of both eras: without an office the text alone says which area it is about. */
-const loadRegister = (): Promise<AreaIndex> => (register ??= loadAreas().then(indexAreas));
-
-/** Reads one file from disk. Throws where it cannot be opened or the office is unknown. */
-export async function readBulletin(file: string, officeCode?: string): Promise<FileReading> {
-  const office = officeCode === undefined ? undefined : await loadOffice(officeCode);
-  if (officeCode !== undefined && !office) throw new Error(REASONS['unknown-office'].en);
+/** Reads one file from disk. Throws `UnopenedError` where it cannot be opened. */
+export async function readBulletin(file: string, upload: Upload): Promise<FileReading> {
   try {
     const document = await readDocument(await readFileWithin(file));
-    const extraction = extractReport(document, office ? { office } : { register: await loadRegister() });
+    const extraction = extractReport(document, upload);
     if (extraction.status === 'rejected')
       return { file, status: 'rejected', ...nothing, reason: extraction.reason };
     if (extraction.status === 'not-a-bulletin')

@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { readBulletin } from '../../commands/read-bulletin.ts';
+import { uploadBy } from '../../commands/upload-by.ts';
+import type { Upload } from '../../shared/report/head/report-area.ts';
 import { type GoldBulletin, type Score, score } from './score.ts';
 
 const FOLDER = new URL('./devset/', import.meta.url);
@@ -19,12 +22,16 @@ export async function scoreDevset(part: Part = 'all'): Promise<Score> {
     .flatMap((name) => /^(\d+)\.json$/.exec(name)?.[1] ?? [])
     .filter(PARTS[part])
     .sort();
-  return score(await Promise.all(ids.map(readOne)));
+  const upload = await uploadBy(undefined);
+  return score(await Promise.all(ids.map((id) => readOne(id, upload))));
 }
 
-async function readOne(id: string) {
+async function readOne(id: string, upload: Upload) {
   const gold: GoldBulletin = JSON.parse(readFileSync(new URL(`${id}.json`, FOLDER), 'utf8'));
-  const { status, report, observations } = await readBulletin(new URL(`${id}.txt`, FOLDER).pathname);
+  const { status, report, observations } = await readBulletin(
+    fileURLToPath(new URL(`${id}.txt`, FOLDER)),
+    upload,
+  );
   const read = {
     isBulletin: status === 'report',
     ...(report?.area && { areaName: report.area.name }),
