@@ -17,7 +17,6 @@ export const areaCode = z.string().regex(/^\d{5}$/);
 export const provinceCode = z.string().regex(/^\d{2}$/);
 
 export const province = z.object({ code: provinceCode, name: z.string() });
-export type Province = Readonly<z.infer<typeof province>>;
 
 /** A ward, commune, township or special zone: who a report is about. `name` is without its level. */
 export const area = z.object({

@@ -4,7 +4,6 @@ export const EVENT_TYPES = {
   revised: 'vn.bantin.report.revised.v1',
   rejected: 'vn.bantin.bulletin.rejected.v1',
 } as const;
-export type EventType = (typeof EVENT_TYPES)[keyof typeof EVENT_TYPES];
 
 /** SNS message attributes that a filter policy can match (five keys at most in one policy). */
 export const EVENT_ATTRIBUTES = ['type', 'province', 'area', 'period', 'kind'] as const;

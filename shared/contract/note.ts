@@ -20,7 +20,6 @@ export const NOTE_CODES = [
   'text-lost', // part of the file could not be read
 ] as const;
 export const noteCode = z.enum(NOTE_CODES);
-export type NoteCode = z.infer<typeof noteCode>;
 
 /** A located remark for people; `message` is plain Vietnamese. */
 export const note = z.object({

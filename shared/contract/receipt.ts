@@ -25,7 +25,6 @@ const read = taken.extend({ version: objectVersion, office, sha256, revision: re
 
 /** Reason code with both sentences as they read when the file was refused: they may be improved later. */
 export const refusal = z.object({ code: reasonCode, vi: z.string(), en: z.string() });
-export type Refusal = Readonly<z.infer<typeof refusal>>;
 
 /** What happened to one version of an uploaded object. There is one for each, and it never changes. */
 export const receipt = z.discriminatedUnion('status', [

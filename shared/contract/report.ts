@@ -24,7 +24,6 @@ export const sourceObject = z.object({
   versionId: z.string().optional(),
   etag: z.string(),
 });
-export type SourceObject = Readonly<z.infer<typeof sourceObject>>;
 
 /** What a bulletin says about one area for one period. */
 export const report = z.object({
