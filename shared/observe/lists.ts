@@ -16,8 +16,10 @@ export function listLinks(frames: readonly Frame[], sentence: Sentence): Readonl
   for (const found of text.slice(start, end).matchAll(RESPECTIVELY[lettering])) {
     const at = start + found.index;
     const figures = runAfter(frames, at, text);
-    const labels = labelsBefore(sentence, at, figures);
-    if (figures.length < 2 || labels.length !== figures.length) continue;
+    if (figures.length < 2) continue;
+    const named = labelsBefore(sentence, at, figures);
+    const labels = named.length === figures.length ? named : labelsOfCounts(frames, sentence, at, figures);
+    if (labels.length !== figures.length) continue;
     figures.forEach((frame, i) => {
       const label = labels[i];
       const entry = label?.entries.find(({ thing }) => canMeasure(thing, frame.quantity, 'derived'));
@@ -63,4 +65,20 @@ function labelsBefore(sentence: Sentence, at: number, figures: readonly Frame[])
       figure &&
       label.entries.some(({ thing }) => canMeasure(thing, figure.quantity, 'own')),
   );
+}
+
+/** "08 hộ nghèo và 13 hộ cận nghèo, chiếm lần lượt 0,19% và 0,31%": dealt out to what as many counts before it name. */
+function labelsOfCounts(
+  frames: readonly Frame[],
+  { labels }: Sentence,
+  at: number,
+  figures: readonly Frame[],
+): readonly LabelFound[] {
+  const counts = frames.filter(({ quantity }) => quantity.end <= at).slice(-figures.length);
+  return counts.flatMap(({ quantity }, i) => {
+    const next = counts[i + 1]?.quantity.start ?? at;
+    return (
+      labels.find(({ start, end }) => end > quantity.start && start >= quantity.start && end <= next) ?? []
+    );
+  });
 }

@@ -87,8 +87,13 @@ testCorpus<Figure>('one label and several figures, several labels and as many fi
     MARKED,
   ),
   examples(
-    [level('poverty.poor', 8, 'household'), level('poverty.near-poor', 13, 'household')],
-    ['Toàn xã còn 08 hộ nghèo và 13 hộ cận nghèo.'],
+    [
+      level('poverty.poor', 8, 'household'),
+      level('poverty.near-poor', 13, 'household'),
+      { indicator: 'poverty.poor', measure: 'rate', value: 0.19, unit: '%' },
+      { indicator: 'poverty.near-poor', measure: 'rate', value: 0.31, unit: '%' },
+    ],
+    ['Toàn xã còn 08 hộ nghèo và 13 hộ cận nghèo, chiếm lần lượt 0,19% và 0,31%.'],
   ),
 ]);
 
