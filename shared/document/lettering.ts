@@ -7,10 +7,31 @@ export type Lettering = 'marked' | 'bare';
 const FEWEST_MARKED = 0.02;
 
 export function letteringOf(text: string): Lettering {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const marked = text.match(/[^\u0000-\u007f]/gu)?.filter((letter) => /\p{L}/u.test(letter)).length ?? 0;
+  let [plain, marked] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > LAST_ASCII) {
+      const letter = text.codePointAt(at) ?? unit;
+      if (isMarkedLetter(letter)) marked++;
+      if (letter > LAST_UNIT) at++; // a pair of units is one letter
+    } else if (isPlainLetter(unit)) plain++;
+  }
+  const letters = plain + marked;
   return letters > 0 && marked / letters < FEWEST_MARKED ? 'bare' : 'marked';
 }
+
+const LAST_ASCII = 0x7f;
+const LAST_UNIT = 0xffff;
+const isPlainLetter = (code: number): boolean => {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+};
+
+/** Blocks with nothing but letters that Vietnamese is written with: "ă" to "ư", "ạ" to "ỹ"; others are looked up. */
+const isMarkedLetter = (code: number): boolean =>
+  (code >= 0x1e00 && code <= 0x1eff) ||
+  (code >= 0x100 && code <= 0x24f) ||
+  /\p{L}/u.test(String.fromCodePoint(code));
 
 /** The form under which a text of this lettering is compared; keeps the length. */
 export function comparable(text: string, lettering: Lettering): string {
@@ -46,7 +67,21 @@ function foldSource(source: string, foldWords: (text: string) => string): string
   );
 }
 
-/** All matches with their spans. */
+/**
+ * Source that holds at the end of a text which ends in the words: they are read from there backwards, not sought
+ * from the start of the text. V8 tries alternatives of a look-behind that are plain text in an order of its own, so
+ * none of them may be the end of another ("một", "mười một"); those with `[ \t]+` in them keep their order.
+ */
+export const endsIn = (source: string): string => `$(?<=${source})`;
+
+/** All matches with their spans, in order and apart. A search may stop early, and another may begin meanwhile. */
 export function* matchesOf(found: Pattern, text: string, lettering: Lettering): Generator<RegExpExecArray> {
-  yield* text.matchAll(found[lettering]);
+  const words = found[lettering];
+  for (let from = 0; from <= text.length; ) {
+    words.lastIndex = from;
+    const match = words.exec(text);
+    if (!match) return;
+    from = match.index + Math.max(1, match[0].length);
+    yield match;
+  }
 }

@@ -1,5 +1,5 @@
 import type { Block, Document } from './document.ts';
-import { bare } from './fold.ts';
+import { withoutMarks } from './fold.ts';
 import { comparable, type Lettering, letteringOf } from './lettering.ts';
 
 /** A normalised document in the forms that it is compared in, made once; offsets are the same in all. */
@@ -17,5 +17,5 @@ export interface Page {
 export function pageOf({ text, blocks }: Pick<Document, 'text' | 'blocks'>): Page {
   const lettering = letteringOf(text);
   const plain = comparable(text, lettering);
-  return { text, plain, bare: lettering === 'bare' ? plain : bare(plain), lettering, blocks };
+  return { text, plain, bare: lettering === 'bare' ? plain : withoutMarks(plain), lettering, blocks };
 }

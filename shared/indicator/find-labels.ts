@@ -2,7 +2,7 @@ import type { Span } from '../contract/span.ts';
 import type { Lettering } from '../document/lettering.ts';
 import { isIndicator, type Thing } from './indicator.ts';
 import { type LabelEntry, type LabelNode, labelIndex } from './label-index.ts';
-import { isMark, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /** Words of the text that name one or more things. */
 export interface LabelFound extends Span {
@@ -26,8 +26,7 @@ export function findLabels(words: readonly Word[], lettering: Lettering): readon
     const longest = longestFrom(root, words, at, lettering);
     if (longest) found.push(longest);
   }
-  const outermost = found.filter((one) => !found.some((other) => isInside(one, other)));
-  return outermost.flatMap((one) => {
+  return outermost(found).flatMap((one) => {
     const entries = one.entries.filter((entry): entry is NamingEntry => entry.thing !== undefined);
     return entries.length > 0 ? [{ ...one, entries }] : [];
   });
@@ -35,8 +34,25 @@ export function findLabels(words: readonly Word[], lettering: Lettering): readon
 
 type Found = Span & { readonly entries: readonly LabelEntry[]; readonly length: number };
 
-const isInside = (one: Found, other: Found): boolean =>
-  other !== one && other.start <= one.start && one.end <= other.end && other.length > one.length;
+/** Those inside no longer one; `found` is in order, so only those that are still open at a place are looked at. */
+function outermost(found: readonly Found[]): readonly Found[] {
+  let open: readonly Found[] = [];
+  return found.filter((one) => {
+    open = open.filter(({ end }) => end > one.start);
+    const isInside = open.some(({ end, length }) => one.end <= end && length > one.length);
+    open = [...open, one];
+    return !isInside;
+  });
+}
+
+/** A walk down the tree of labels from one word on. */
+interface Walk {
+  readonly words: readonly Word[];
+  readonly lettering: Lettering;
+  /** The words on the way to the node that the walk has come to. */
+  readonly matched: Word[];
+  best: Found | undefined;
+}
 
 function longestFrom(
   root: LabelNode,
@@ -44,28 +60,46 @@ function longestFrom(
   from: number,
   lettering: Lettering,
 ): Found | undefined {
-  let best: Found | undefined;
-  const walk = (node: LabelNode, at: number, matched: readonly Word[], overComma: boolean): void => {
-    const entries = node.ends.filter(
-      (entry) => isSpelled(entry, matched, lettering) && (!overComma || isList(entry)),
-    );
-    const last = matched.at(-1);
-    const first = matched[0];
-    if (entries.length > 0 && first && last && last.end > (best?.end ?? 0))
-      best = { start: first.start, end: last.end, entries, length: matched.length };
-    const place = matched.length > 0 ? skipMark(words, at, matched) : at;
-    const word = words[place];
-    const next = word && node.next.get(word.plain);
-    if (next) walk(next, place + 1, [...matched, word], overComma || (place > at && words[at]?.text === ','));
-    if (node.gap)
-      for (let skipped = 0; skipped <= GAP_WORDS; skipped++) {
-        const beyond = words[at + skipped];
-        if (!beyond || (isMark(beyond) && beyond.text !== ',')) break;
-        walk({ ...node.gap, ends: [] }, at + skipped, matched, overComma);
-      }
-  };
-  walk(root, from, [], false);
-  return best;
+  const first = words[from];
+  const node = first && root.next.get(first.plain);
+  if (!node) return undefined;
+  const walk: Walk = { words, lettering, matched: [first], best: undefined };
+  keepEnd(walk, node.ends, false);
+  goOn(walk, node, from + 1, false);
+  return walk.best;
+}
+
+/** Follows the words from `at` on, and past up to four of them where the node has a gap. */
+function goOn(walk: Walk, node: LabelNode, at: number, overComma: boolean): void {
+  const { words, matched } = walk;
+  const place = skipMark(words, at, matched);
+  const word = words[place];
+  const next = word && node.next.get(word.plain);
+  if (next) {
+    const isOver = overComma || (place > at && words[at]?.text === ',');
+    matched.push(word);
+    keepEnd(walk, next.ends, isOver);
+    goOn(walk, next, place + 1, isOver);
+    matched.pop();
+  }
+  if (!node.gap) return;
+  for (let skipped = 0; skipped <= GAP_WORDS; skipped++) {
+    const beyond = words[at + skipped];
+    if (!beyond || (beyond.isMark && beyond.text !== ',')) break;
+    goOn(walk, node.gap, at + skipped, overComma);
+  }
+}
+
+/** Labels end at the last word matched: they are the best so far if none ended later. */
+function keepEnd(walk: Walk, ends: readonly LabelEntry[], overComma: boolean): void {
+  if (ends.length === 0) return;
+  const { matched, lettering, best } = walk;
+  const [first, last] = [matched[0], matched.at(-1)];
+  if (!first || !last || last.end <= (best?.end ?? 0)) return;
+  const entries = ends.filter(
+    (entry) => isSpelled(entry, matched, lettering) && (!overComma || isList(entry)),
+  );
+  if (entries.length > 0) walk.best = { start: first.start, end: last.end, entries, length: matched.length };
 }
 
 /** "chết 01 người, bị thương 04 người" holds no "người bị thương": a comma joins only what the label lists. */
@@ -73,11 +107,13 @@ const isList = ({ label }: LabelEntry): boolean => /[,–#-]/u.test(label);
 
 /** Behind a figure a comma begins the next item: "sốt xuất huyết 26 ca, tay chân miệng 71 ca". */
 function skipMark(words: readonly Word[], at: number, matched: readonly Word[]): number {
-  const [word, next] = [words[at], words[at + 1]];
-  if (!word || !isMark(word) || !JOINING_MARKS.has(word.text)) return at;
-  const isList = word.text === ',' && matched.some(({ text }) => text === '#') && next?.text !== '#';
+  const word = words[at];
+  if (!word?.isMark || !JOINING_MARKS.has(word.text)) return at;
+  const isList = word.text === ',' && matched.some(isFigure) && words[at + 1]?.text !== '#';
   return isList ? at : at + 1;
 }
+
+const isFigure = ({ text }: Word): boolean => text === '#';
 
 /**
  * One wrong mark is forgiven in three words or more ("quỷ vì người nghèo"), any in a text without marks; there a
@@ -85,7 +121,7 @@ function skipMark(words: readonly Word[], at: number, matched: readonly Word[]):
  */
 function isSpelled({ words, thing }: LabelEntry, matched: readonly Word[], lettering: Lettering): boolean {
   if (lettering === 'bare') return words.length > 1 || isIndicator(thing);
-  const spoken = matched.filter(({ text }) => text !== '#');
-  const wrong = words.filter((word, i) => spoken[i]?.text !== word).length;
+  let [wrong, spoken] = [0, 0];
+  for (const word of matched) if (!isFigure(word) && word.text !== words[spoken++]) wrong++;
   return wrong === 0 || (wrong === 1 && words.length >= 3);
 }

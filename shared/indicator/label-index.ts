@@ -4,7 +4,7 @@ import { CATALOGUE } from './catalogue.ts';
 import { DECOYS } from './decoys.ts';
 import type { Thing } from './indicator.ts';
 import { UNCATALOGUED } from './uncatalogued.ts';
-import { isMark, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** One label of one thing, as the index holds it. */
 export interface LabelEntry {
@@ -47,12 +47,12 @@ function insert(root: LabelNode, thing: Thing | undefined, label: string, weak: 
     if (word.text === '…') {
       node.gap ??= newNode();
       node = node.gap;
-    } else if (!isMark(word)) {
+    } else if (!word.isMark) {
       const next = node.next.get(word.plain) ?? newNode();
       node.next.set(word.plain, next);
       node = next;
     }
   }
-  const spoken = words.filter((word) => !isMark(word) && word.text !== '#').map((word) => word.text);
+  const spoken = words.filter((word) => !word.isMark && word.text !== '#').map((word) => word.text);
   node.ends.push({ ...(thing && { thing }), weak, label, words: spoken });
 }

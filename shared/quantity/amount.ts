@@ -15,4 +15,5 @@ export interface Amount {
 }
 
 /** Decimal fractions times a power of ten, without binary dust: 4.2 × 1e9 is 4200000000. */
-export const exact = (value: number): number => Number(value.toPrecision(15));
+export const exact = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));

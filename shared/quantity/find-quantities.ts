@@ -1,5 +1,5 @@
 import type { Span } from '../contract/span.ts';
-import type { Lettering } from '../document/lettering.ts';
+import { type Lettering, matchesOf, pattern } from '../document/lettering.ts';
 import { type Amount, exact } from './amount.ts';
 import { decimalMarkOf } from './decimal-mark.ts';
 import { readHedge, readTail } from './hedge.ts';
@@ -8,10 +8,10 @@ import type { Quantity } from './quantity.ts';
 import { readAmount } from './read-amount.ts';
 import type { Page } from './read-digits.ts';
 import { settleDoubt } from './settle-doubt.ts';
-import { readWordAmount } from './word-amount.ts';
+import { HEADS, readWordAmount } from './word-amount.ts';
 
-/** A digit or word where a figure may begin. No number word is longer; a run of a million letters is not looked through. */
-const STARTS = /(?<![\p{L}\d])\d|(?<!\p{L})\p{L}{1,24}(?!\p{L})/gu;
+/** A digit or word where a figure may begin. */
+const STARTS = pattern(String.raw`(?<![\p{L}\d])\d|(?<!\p{L})(?:${HEADS.join('|')})(?!\p{L})`);
 const DIGIT_RUN = /[\d.,/]*/y;
 
 /**
@@ -28,9 +28,9 @@ export function findQuantities(
   const isClosed = askInOrder([...taken, ...findNotFigures(text, lettering)]);
   const amounts: Amount[] = [];
   let from = 0;
-  for (const { index, 0: token } of text.matchAll(STARTS)) {
+  for (const { index, 0: token } of matchesOf(STARTS, text, lettering)) {
     if (index < from || isClosed(index)) continue;
-    const isDigit = /^\d/.test(token);
+    const isDigit = token <= '9';
     const amount = isDigit ? readAmount(page, index) : readWordAmount(text, index, token, lettering);
     if (amount) amounts.push(amount);
     from = amount?.end ?? (isDigit ? endOfDigits(text, index) : from);

@@ -1,5 +1,5 @@
 import type { Bound } from '../contract/observation.ts';
-import { comparable, type Lettering, pattern } from '../document/lettering.ts';
+import { comparable, endsIn, type Lettering, pattern } from '../document/lettering.ts';
 import { COMPARISONS, FROM_DOWN, FROM_UP, HEDGES, type HedgeRow } from './bounds.ts';
 import { anyOf } from './pattern.ts';
 
@@ -37,7 +37,8 @@ const FILLERS = ['đạt', 'là', 'được', 'còn', 'có', 'mức', 'thực hi
 function build(lettering: Lettering): HedgeLexicon {
   const form = (words: readonly string[]) => words.map((word) => comparable(word, lettering));
   const rows = new Map(HEDGES.flatMap((row) => form(row.forms).map((one) => [one, row] as const)));
-  const before = (words: Iterable<string>) => new RegExp(`(?<![\\p{L}\\d])(${anyOf(words)})[ \\t]*$`, 'u');
+  const before = (words: Iterable<string>) =>
+    new RegExp(endsIn(`(?<![\\p{L}\\d])(?<all>(?<words>${anyOf(words)})[ \\t]*)`), 'u');
   const after = (words: readonly string[]) =>
     new RegExp(
       `^((?:[ \\t]+(?!${anyOf(form(words))})\\p{L}+){0,9}?)[ \\t]*${anyOf(form(words), '(?!\\p{L})')}`,
@@ -71,22 +72,22 @@ export function readHedge(text: string, start: number, after: number, lettering:
   let hedged = start;
   let sawFrom = false;
   for (let step = 0; step < MOST_STEPS; step++) {
-    if (comparison.test(before) && !hedge.exec(before)?.[1]?.includes(' ')) break; // "không thấp hơn" goes on
-    const found = hedge.exec(before);
-    const words = found?.[1]?.replace(/[ \t]+/g, ' ');
+    const found = hedge.exec(before)?.groups;
+    if (!found?.words?.includes(' ') && comparison.test(before)) break; // "không thấp hơn" goes on
+    const words = found?.words?.replace(/[ \t]+/g, ' ');
     const row = words === undefined ? undefined : rows.get(words);
-    if (found && row && !(words === OVER[lettering] && isPlace(text, start, lettering))) {
+    if (row && !(words === OVER[lettering] && isPlace(text, start, lettering))) {
       if (row.bound) bounds.push(row.bound);
       estimated ||= row.estimated ?? false;
-      before = before.slice(0, found.index);
+      before = without(found?.all, before);
       hedged = windowStart + before.length;
       continue;
     }
-    const opens = from.exec(before);
-    const other = opens ?? filler.exec(before);
+    const opens = from.exec(before)?.groups;
+    const other = opens ?? filler.exec(before)?.groups;
     if (!other) break;
-    sawFrom ||= opens !== null;
-    before = before.slice(0, other.index);
+    sawFrom ||= opens !== undefined;
+    before = without(other.all, before);
   }
   if (ESTIMATE[lettering].test(text.slice(Math.max(after, start - 60), start))) {
     bounds.push('~');
@@ -102,6 +103,9 @@ export function readHedge(text: string, start: number, after: number, lettering:
     start: hedged,
   };
 }
+
+const without = (tail: string | undefined, text: string): string =>
+  text.slice(0, text.length - (tail?.length ?? 0));
 
 /** "ước thiệt hại 460 triệu", "ước đến ngày 31/01 đạt 96%". */
 const ESTIMATE = pattern(

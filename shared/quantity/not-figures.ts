@@ -23,7 +23,7 @@ const NO_NOUN = String.raw`(?:và|được|đã|có|tại|ở|của|thuộc|đ�
 
 /** The number after one of the words, and the list that follows it ("khóm 3, 4 và 5"). */
 const namedBy = (words: string): string =>
-  String.raw`(?<!\p{L})(?:${words})[ \t]*-?[ \t]*\d{1,3}(?!\d|[.,]\d)(?:/\d+)*(?:[a-z](?![a-z])\d?)?(?!${UNIT}|[ \t]*[-–][ \t]*\d[\d.,]*${UNIT})(?:[ \t]*(?:,|và|-)[ \t]*\d{1,3}(?![\d.,]*\d|[ \t]*%|[ \t]+(?!${NO_NOUN})\p{L}{2})){0,20}(?![\d/]|[.,]\d)`;
+  String.raw`(?<=(?<!\p{L})(?:${words})[ \t]*(?:-[ \t]*)?)\d{1,3}(?!\d|[.,]\d)(?:/\d+)*(?:[a-z](?![a-z])\d?)?(?!${UNIT}|[ \t]*[-–][ \t]*\d[\d.,]*${UNIT})(?:[ \t]*(?:,|và|-)[ \t]*\d{1,3}(?![\d.,]*\d|[ \t]*%|[ \t]+(?!${NO_NOUN})\p{L}{2})){0,20}(?![\d/]|[.,]\d)`;
 
 /** Words whose number names a thing. */
 const NAMED = [
@@ -66,6 +66,9 @@ const NAMED_IF_MARKED = [
 
 /** "12", "12, 15 và 20", "12 - 15": at most so many that a hostile run of numbers costs no more. */
 const NUMBERS = String.raw`\d{1,4}(?:(?:[ \t]*(?:,|-|–|và|đến|hoặc|/)[ \t]*)\d{1,4}){0,20}`;
+
+/** What a campaign wants: "5 không 3 sạch". */
+const AIM = String.raw`(?:không|sạch|tốt|giảm|tăng|có|biết|rõ|đúng|cùng|bám|nhất|phải|an|xanh)(?!\p{L})`;
 
 export const NOT_FIGURES: readonly NotFigure[] = [
   row(
@@ -116,7 +119,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   row(
     'road',
     'Quốc lộ 91; QL.1A; đường tỉnh 943; ĐT 941',
-    String.raw`(?<!\p{L})(?:quốc lộ|tỉnh lộ|huyện lộ|hương lộ|đường tỉnh|đường huyện|ql|tl|đt|hl)[ \t.]*\d{1,4}[a-z]?(?![\p{L}\d]|[.,/]\d|${UNIT})`,
+    String.raw`(?<=(?<!\p{L})(?:quốc lộ|tỉnh lộ|huyện lộ|hương lộ|đường tỉnh|đường huyện|ql|tl|đt|hl)[ \t.]*)\d{1,4}[a-z]?(?![\p{L}\d]|[.,/]\d|${UNIT})`,
   ),
   row(
     'telephone',
@@ -131,27 +134,37 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   row(
     'score of a game',
     'thắng 3-1; tỷ số 2-0',
-    String.raw`(?<!\p{L})(?:thắng|thua|hòa|tỷ số)[ \t]+(?:với[ \t]+tỷ số[ \t]+)?\d{1,2}[ \t]?[-–][ \t]?\d{1,2}(?!\d|[.,]\d|${UNIT})`,
+    String.raw`(?<=(?<!\p{L})(?:thắng|thua|hòa|tỷ số)[ \t]+(?:với[ \t]+tỷ số[ \t]+)?)\d{1,2}[ \t]?[-–][ \t]?\d{1,2}(?!\d|[.,]\d|${UNIT})`,
   ),
   row(
     'form of organisation',
-    'chính quyền 2 cấp; 3 chương trình mục tiêu; bình quân trên 1 ha',
-    String.raw`(?<![\d.,])\d[ \t]*(?:cấp(?!\p{L})|chương trình mục tiêu|trong 1(?!\d))|(?<!\p{L})(?:trên|của|bình quân|cho)[ \t]+0?1[ \t]*(?:ha|hécta|đơn vị diện tích)(?!\p{L})`,
+    'chính quyền 2 cấp; 3 chương trình mục tiêu',
+    String.raw`(?<![\d.,])\d[ \t]*(?:cấp(?!\p{L})|chương trình mục tiêu|trong 1(?!\d))`,
+  ),
+  row(
+    'one of a rate',
+    'bình quân trên 1 ha',
+    String.raw`(?<=(?<!\p{L})(?:trên|của|bình quân|cho)[ \t]+)0?1[ \t]*(?:ha|hécta|đơn vị diện tích)(?!\p{L})`,
   ),
   row(
     'class of communes',
     'xã 19 tiêu chí; nhóm xã 10-12 tiêu chí',
-    String.raw`(?<!\p{L}|toàn )(?:xã|thôn|ấp)[ \t]+(?:từ |dưới )?\d{1,2}(?:[ \t]*[-–][ \t]*\d{1,2})?[ \t]+tiêu chí`,
+    String.raw`(?<=(?<!\p{L}|toàn )(?:xã|thôn|ấp)[ \t]+(?:từ |dưới )?)\d{1,2}(?:[ \t]*[-–][ \t]*\d{1,2})?[ \t]+tiêu chí`,
   ),
   row(
     'model or campaign',
-    '4 tại chỗ; gian hàng 0 đồng; mô hình 3 giảm, 3 tăng; cuộc vận động 5 không 3 sạch',
-    String.raw`(?<![\d.,])\d[ \t]+tại chỗ(?!\p{L})|(?<![\d.,])0[ \t]+đồng(?!\p{L})|(?<!\p{L})(?:mô hình|phong trào|phương châm|cuộc vận động|khẩu hiệu|chủ đề|danh hiệu|chi bộ|đảng bộ|gia đình)[ \t]+\d[ \t]+(?:không|sạch|tốt|giảm|tăng|có|biết|rõ|đúng|cùng|bám|nhất|phải|an|xanh)(?!\p{L})(?:,?[ \t]+(?:và[ \t]+)?\d[ \t]+(?:không|sạch|tốt|giảm|tăng|có|biết|rõ|đúng|cùng|bám|nhất|phải|an|xanh)(?!\p{L})){0,4}`,
+    '4 tại chỗ; gian hàng 0 đồng',
+    String.raw`(?<![\d.,])\d[ \t]+tại chỗ(?!\p{L})|(?<![\d.,])0[ \t]+đồng(?!\p{L})`,
+  ),
+  row(
+    'model or campaign',
+    'mô hình 3 giảm, 3 tăng; cuộc vận động 5 không 3 sạch',
+    String.raw`(?<=(?<!\p{L})(?:mô hình|phong trào|phương châm|cuộc vận động|khẩu hiệu|chủ đề|danh hiệu|chi bộ|đảng bộ|gia đình)[ \t]+)\d[ \t]+${AIM}(?:,?[ \t]+(?:và[ \t]+)?\d[ \t]+${AIM}){0,4}`,
   ),
   row(
     'goals counted',
     'đề ra 23 chỉ tiêu',
-    String.raw`(?<!\p{L})(?:đề ra|xác định|thông qua|đăng ký)[ \t]+\d+[ \t]+(?:nhóm[ \t]+)?chỉ tiêu`,
+    String.raw`(?<=(?<!\p{L})(?:đề ra|xác định|thông qua|đăng ký)[ \t]+)\d+[ \t]+(?:nhóm[ \t]+)?chỉ tiêu`,
   ),
   row(
     'aspects counted',
@@ -169,12 +182,13 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   row('quoted name', '“5 không, 3 sạch”', String.raw`[“"«](?![^”"»\n]{0,60}\d${UNIT})[^”"»\n]{1,60}[”"»]`),
 ];
 
-/** Spans of digits (and what goes with them) that are no figures, in a comparable text. */
+/** Spans of digits (and what goes with them, though not always the words before) that are no figures, in a comparable text. */
 export function findNotFigures(text: string, lettering: Lettering): readonly Span[] {
-  return NOT_FIGURES.filter(({ marked }) => lettering === 'marked' || !marked).flatMap((one) =>
-    [...matchesOf(one.pattern, text, lettering)].map((found) => ({
-      start: found.index,
-      end: found.index + found[0].length,
-    })),
-  );
+  const found: Span[] = [];
+  for (const { pattern: digits, marked } of NOT_FIGURES) {
+    if (marked && lettering !== 'marked') continue;
+    for (const { index, 0: words } of matchesOf(digits, text, lettering))
+      found.push({ start: index, end: index + words.length });
+  }
+  return found;
 }

@@ -43,21 +43,30 @@ interface Lexicon {
 const lexicons = new Map<Lettering, Lexicon>();
 
 function lexiconOf(lettering: Lettering): Lexicon {
+  const known = lexicons.get(lettering) ?? build(lettering);
+  lexicons.set(lettering, known);
+  return known;
+}
+
+function build(lettering: Lettering): Lexicon {
   const folded = <Value>(table: Readonly<Record<string, Value>>) =>
     new Map(Object.entries(table).map(([word, value]) => [comparable(word, lettering), value] as const));
-  const known = lexicons.get(lettering) ?? {
+  return {
     digits: folded(DIGITS),
     endings: folded(ENDINGS),
     scales: folded(SCALES),
     places: folded<string>(PLACES),
   };
-  lexicons.set(lettering, known);
-  return known;
 }
 
-/** Whether a number may begin with the word. */
-export const mayBeginNumber = (word: string, lettering: Lettering): boolean =>
-  lexiconOf(lettering).digits.has(word) || isTen(word, lexiconOf(lettering));
+/** The words that a number may begin with, in ordinary Vietnamese. */
+export const FIRST_WORDS: readonly string[] = [...Object.keys(DIGITS), 'mười'];
+
+/** Whether the word may stand in a number. */
+export function isNumberWord(word: string, lettering: Lettering): boolean {
+  const { digits, endings, scales, places } = lexiconOf(lettering);
+  return digits.has(word) || places.has(word) || scales.has(word) || endings.has(word);
+}
 
 /** Without marks "mười" and "mươi" are one word; at the head of a group it is ten. */
 const isTen = (word: string | undefined, { places }: Lexicon): boolean => {

@@ -20,7 +20,8 @@ const MOST_DIGITS = 15;
  * says which is the value. `undefined` where the separators fit no number (dates, telephones, sections).
  */
 export function readNumeral(written: string, decimalMark: DecimalMark = ','): Numeral | undefined {
-  if (written.length > 2 * MOST_DIGITS || written.replace(/\D/g, '').length > MOST_DIGITS) return undefined;
+  if (written.length > MOST_DIGITS && (written.length > 2 * MOST_DIGITS || digitsOf(written) > MOST_DIGITS))
+    return undefined;
   if (WHOLE.test(written)) return { value: Number(written) };
   const lastDot = written.lastIndexOf('.');
   const lastComma = written.lastIndexOf(',');
@@ -35,6 +36,7 @@ export function readNumeral(written: string, decimalMark: DecimalMark = ','): Nu
     : { value: join(parts), other: decimal };
 }
 
+const digitsOf = (written: string): number => written.replace(/\D/g, '').length;
 const join = (parts: readonly string[]): number => Number(parts.join(''));
 
 /** "1.234,5" and "1,234.5": the last mark is the decimal one, if the whole part is grouped by the other. */

@@ -14,7 +14,7 @@ function endOf(found: RegExp, text: string, at: number): number | undefined {
  * digits are no number.
  */
 export function readAmount(page: Page, start: number): Amount | undefined {
-  if (/\p{L}[-–]$/u.test(page.text.slice(Math.max(0, start - 2), start))) return undefined; // "Covid-19"
+  if (/[-–]/.test(page.text.charAt(start - 1)) && LETTER.test(page.text.charAt(start - 2))) return undefined; // "Covid-19"
   const first = readDigits(page, start);
   if (!first) return undefined;
   const whole = readRatio(page, first) ?? readRange(page, first) ?? first;
@@ -51,12 +51,13 @@ function readRange(page: Page, first: Amount): Amount | undefined {
 const bareValue = (first: Amount, { unit }: Amount): number =>
   unit?.kind === 'count' ? Math.max(first.value, first.other ?? 0) : first.value;
 
-const NAME = /(\p{Lu}\p{Ll}+)[ \t]$/u;
-const OPENS_SENTENCE = /(?:^|[.!?:;…•\n*+–-])[ \t]*$/u;
+const LETTER = /\p{L}/u;
+const NAME = /$(?<=(\p{Lu}\p{Ll}+)[ \t])/u;
+const OPENS_SENTENCE = /$(?<=(?:^|[.!?:;…•\n*+–-])[ \t]*)/u;
 
 /** "khóm Bình Khánh 3", "giống Đài Thơm 8": a number right after a name is part of it; "Có 12 thợ" is none. */
 function isPartOfName(cased: string, start: number): boolean {
   const before = cased.slice(Math.max(0, start - 24), start);
-  const name = NAME.exec(before);
-  return name !== null && !OPENS_SENTENCE.test(before.slice(0, name.index));
+  const name = NAME.exec(before)?.[1];
+  return name !== undefined && !OPENS_SENTENCE.test(before.slice(0, before.length - name.length - 1));
 }

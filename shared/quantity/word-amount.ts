@@ -1,6 +1,6 @@
 import type { Lettering } from '../document/lettering.ts';
 import { type Amount, exact } from './amount.ts';
-import { mayBeginNumber, readNumberWords } from './number-words.ts';
+import { FIRST_WORDS, isNumberWord, readNumberWords } from './number-words.ts';
 import { unitAfter } from './read-digits.ts';
 import { unitLexicon } from './unit-lexicon.ts';
 
@@ -12,12 +12,15 @@ const MOST_WORDS = 24;
 /** Without marks only a place word shows a number: "nam", "ba", "chin" are other words too. */
 const PLACE_WORD = /(?<!\p{L})(?:tram|muoi|nghin|ngan|trieu|ty)(?!\p{L})/u;
 
+/** The words that a figure may begin with. */
+export const HEADS: readonly string[] = [...FIRST_WORDS, 'gấp', 'gap'];
+
 /**
  * Reads a figure written in words: "hai trăm ba mươi hộ", "ba tỷ rưỡi", "bốn mươi bảy phẩy tám phần trăm",
  * "gấp đôi". A single word up to ten counts only before a counted noun that is known ("ba trường", never
  * "ba cấp"), and một never does: "một công trình" is an article.
  *
- * @param head the word at `start`
+ * @param head the word at `start`, one of `HEADS`
  */
 export function readWordAmount(
   text: string,
@@ -26,7 +29,7 @@ export function readWordAmount(
   lettering: Lettering,
 ): Amount | undefined {
   if (head === 'gấp' || head === 'gap') return readMultiple(text, start);
-  const number = readWords(text, start, head, lettering);
+  const number = readWords(text, start, lettering);
   if (!number) return undefined;
   return readWordRange({ text, lettering }, number) ?? withUnit({ text, lettering }, number);
 }
@@ -42,9 +45,8 @@ interface Written {
   readonly length: number;
 }
 
-function readWords(text: string, start: number, head: string, lettering: Lettering): Written | undefined {
-  if (!mayBeginNumber(head, lettering)) return undefined;
-  const words = wordsFrom(text, start);
+function readWords(text: string, start: number, lettering: Lettering): Written | undefined {
+  const words = wordsFrom(text, start, lettering);
   const plain = words.map(({ word }) => word);
   const number = readNumberWords(plain, 0, lettering);
   const end = number && words[number.length - 1]?.end;
@@ -58,11 +60,15 @@ interface Word {
   readonly end: number;
 }
 
-function wordsFrom(text: string, start: number): readonly Word[] {
+/** The run of number words that begins at `start`. */
+function wordsFrom(text: string, start: number, lettering: Lettering): readonly Word[] {
   const words: Word[] = [];
   WORD.lastIndex = start;
-  for (let found = WORD.exec(text); found && words.length < MOST_WORDS; found = WORD.exec(text))
-    words.push({ word: found[1] ?? '', end: WORD.lastIndex });
+  while (words.length < MOST_WORDS) {
+    const word = WORD.exec(text)?.[1];
+    if (word === undefined || !isNumberWord(word, lettering)) break;
+    words.push({ word, end: WORD.lastIndex });
+  }
   return words;
 }
 
@@ -99,7 +105,7 @@ function readWordRange(place: Place, { start, end, value }: Written): Amount | u
   const { text, lettering } = place;
   RANGE.lastIndex = end;
   const head = RANGE.exec(text)?.[1];
-  const written = head && readWords(text, RANGE.lastIndex - head.length, head, lettering);
+  const written = head && readWords(text, RANGE.lastIndex - head.length, lettering);
   const high = written ? withUnit(place, written) : undefined;
   if (!high?.unit) return undefined;
   const scale = value < 1000 && high.value >= 1000 ? 1000 ** Math.floor(Math.log10(high.value) / 3) : 1;

@@ -1,5 +1,5 @@
 import type { Span } from '../contract/span.ts';
-import { comparable, type Lettering, matchesOf, pattern } from '../document/lettering.ts';
+import { comparable, endsIn, type Lettering, matchesOf, pattern } from '../document/lettering.ts';
 import { FORMS, lastDayOf, type Told } from './forms.ts';
 import type { Mention, TimeContext } from './mention.ts';
 import { relativeMentions } from './relative-mentions.ts';
@@ -9,21 +9,25 @@ const REACH = 40;
 
 /** "tính đến", "đến hết", "tới cuối": the day on which a stock was taken. */
 const AS_OF = pattern(
-  String.raw`(?<!\p{L}|từ nay |nay )(?:tính[ \t]+)?(?:đến|tới)[ \t]+(?:hết[ \t]+|cuối[ \t]+|hết cuối[ \t]+|ngày[ \t]+|hết ngày[ \t]+|thời điểm[ \t]+)*$`,
+  endsIn(
+    String.raw`(?<!\p{L}|từ nay |nay )(?:tính[ \t]+)?(?:đến|tới)[ \t]+(?:hết[ \t]+|cuối[ \t]+|hết cuối[ \t]+|ngày[ \t]+|hết ngày[ \t]+|thời điểm[ \t]+)*`,
+  ),
   'u',
 );
 /** "đến 15/6": the word is part of the time itself. */
 const LEADS_ITSELF = pattern(String.raw`^(?:đến|tới|hết)[ \t]`, 'u');
 const UNTIL_WORDS = pattern(String.raw`^(?:hết|cuối)[ \t]`, 'u');
-const UNTIL = pattern(String.raw`(?<!\p{L})(?:hết|cuối)[ \t]+$`, 'u');
+const UNTIL = pattern(endsIn(String.raw`(?<!\p{L})(?:hết|cuối)[ \t]+`), 'u');
 /** "so với", "so", "cao hơn": what follows is compared with. */
 const COMPARED = pattern(
-  String.raw`(?<!\p{L})(?:so(?:[ \t]+với)?|bằng|hơn|gấp[^,;.]{0,12}|tăng[^,;.]{0,24}so với)[ \t]+(?:cùng kỳ[ \t]+|thời điểm[ \t]+|cuối[ \t]+|ước thực hiện[ \t]+)*$`,
+  endsIn(
+    String.raw`(?<!\p{L})(?:so(?:[ \t]+với)?|bằng|hơn|gấp[^,;.]{0,12}|tăng[^,;.]{0,24}so với)[ \t]+(?:cùng kỳ[ \t]+|thời điểm[ \t]+|cuối[ \t]+|ước thực hiện[ \t]+)*`,
+  ),
   'u',
 );
 /** A plan's own year is no time of the figure: "đạt 46,2% dự toán năm 2024", "nghị quyết năm 2024". */
 const OF_A_PLAN = pattern(
-  String.raw`(?<!\p{L})(?:dự toán|kế hoạch|nghị quyết|chỉ tiêu)(?:[ \t]+(?:giao|đề ra|cả))?[ \t]+$`,
+  endsIn(String.raw`(?<!\p{L})(?:dự toán|kế hoạch|nghị quyết|chỉ tiêu)(?:[ \t]+(?:giao|đề ra|cả))?[ \t]+`),
   'u',
 );
 
@@ -32,7 +36,7 @@ export function mentionsIn(text: string, lettering: Lettering, context: TimeCont
   const settled: TimeContext = { ...context, ...yearOf(context) };
   const found: Mention[] = [];
   const taken = new Uint8Array(text.length);
-  const isFree = (start: number, end: number) => taken.subarray(start, end).every((one) => one === 0);
+  const isFree = (start: number, end: number) => !taken.subarray(start, end).includes(1);
   const take = (mention: Mention) => {
     taken.fill(1, mention.start, mention.end);
     found.push(mention);
@@ -41,9 +45,10 @@ export function mentionsIn(text: string, lettering: Lettering, context: TimeCont
     if (isFree(mention.start, mention.end)) take(mention);
   for (const { pattern: words, read } of FORMS) {
     for (const match of matchesOf(words, text, lettering)) {
+      const start = match.index - (match.groups?.lead?.length ?? 0);
       const end = match.index + match[0].length;
-      const told = isFree(match.index, end) ? read(match.groups ?? {}, settled) : undefined;
-      if (told) take(mentionOf(told, { start: match.index, end }, text, lettering, settled));
+      const told = isFree(start, end) ? read(match.groups ?? {}, settled) : undefined;
+      if (told) take(mentionOf(told, { start, end }, text, lettering, settled));
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -81,7 +86,7 @@ function mentionOf(
 }
 
 /** "Đầu tháng 10, dông lốc …": when something happened, not what figures are of. */
-const BEGINNING = pattern(String.raw`(?<!\p{L})(?:đầu|giữa|trung tuần|thượng tuần)[ \t]+$`, 'u');
+const BEGINNING = pattern(endsIn(String.raw`(?<!\p{L})(?:đầu|giữa|trung tuần|thượng tuần)[ \t]+`), 'u');
 const isMonth = ({ period }: Told): boolean => period !== undefined && /-M\d\d$/.test(period.label);
 
 /** "đến năm 2025" is a goal's year; "đến cuối năm 2023" the day of a stock, when that year is over. */

@@ -40,5 +40,5 @@ export function smallNumber(written: string | undefined): number {
   return WORDS[word] ?? (/^\d+$/.test(word) ? Number(word) : Number.NaN);
 }
 
-/** A number below 13 in digits or words, for patterns. */
-export const SMALL = String.raw`(?:\d{1,2}|mười một|mười hai|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|giêng|chạp)`;
+/** A number below 13 in digits or words, for patterns; read backwards too it takes "mười một" for what it is. */
+export const SMALL = String.raw`(?:\d{1,2}|(?:mười )?(?:một|hai)|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|giêng|chạp)`;
