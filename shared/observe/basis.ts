@@ -22,7 +22,10 @@ export function basisOf(frame: Frame, sentence: Sentence): Basis | undefined {
 
 function basisBefore(frame: Frame, sentence: Sentence): Basis | undefined {
   const before = slice(sentence, frame.left);
-  const compared = /(?:^|[^\p{L}])(?:so|cao hơn|thấp hơn|vượt|cung ky)(?=[^\p{L}])/u.exec(before);
+  const compared =
+    /(?:^|[^\p{L}])(?:so|cao hơn|thấp hơn|nhiều hơn|ít hơn|rẻ hơn|đắt hơn|nhích hơn|kém|thiếu|hụt|vượt|cao hon|thap hon|nhieu hon|it hon|cung ky)(?=[^\p{L}])/u.exec(
+      before,
+    );
   if (!compared) return undefined;
   const rest = before.slice(compared.index);
   return basesIn(rest, sentence.lettering)[0]?.name ?? timeBasis(rest);

@@ -15,7 +15,7 @@ const EMPTY_WORDS = new Set(
     'quý cả toàn xã phường thị trấn huyện thành phố tỉnh giá trị tổng số bình quân mỗi lần lượt gấp thêm lên xuống từ ' +
     'mức cộng nâng hết cuối đầu qua vừa đã mới nhất quá không ít nhiều cao thấp tối thiểu đa chỉ thì mà cho ra về tại ' +
     'ở vào theo do của này kéo chung riêng lũy luỹ kế dồn hàng hằng tuần vụ kế tiếp hiện duy trì giữ dự kiến phấn đấu ' +
-    'nghị hđnd ubnd cấp trên kh nq dt ck gần suýt xấp xỉ tăng trưởng tương đối tuyệt sụt nhích hụt thiếu lại'
+    'nghị hđnd ubnd cấp trên kh nq dt ck gần suýt xấp xỉ tăng trưởng tương đối tuyệt sụt nhích hụt thiếu kém lại độ bao phủ xong tức được giao đầu kỳ cuối'
   ).split(' '),
 );
 const bareWords = new Set([...EMPTY_WORDS].map((word) => comparable(word, 'bare')));
@@ -46,7 +46,7 @@ function contentOf(words: string, { lettering }: Sentence): number {
 }
 
 const ANOTHER_TIME = pattern(
-  String.raw`(?<!\p{L})(?:cộng dồn|lũy kế|luỹ kế|tháng|quý|năm|xuống|còn|lên|tổng số|thành)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:cộng dồn|lũy kế|luỹ kế|tháng|quý|năm|cùng kỳ|ck|đầu kỳ|cuối kỳ|xuống|còn|lên|tổng số|thành)(?!\p{L})`,
   'u',
 );
 
@@ -62,7 +62,12 @@ export function isSecondCount(
   const first = before.findLast((one) => one.link?.thing === link.thing);
   if (!first || first.frame.quantity.unit?.kind === 'percent') return false;
   const move = text.slice(left.start, left.end);
-  if (/(?<!\p{L})(?:tăng|giảm|tang|giam|kế hoạch|ke hoach)(?!\p{L})/u.test(move)) return false;
+  if (
+    /(?<!\p{L})(?:tăng|giảm|tang|giam|kế hoạch|ke hoach|kh|dự toán|dt|nghị quyết|nq|chỉ tiêu)(?!\p{L})/u.test(
+      move,
+    )
+  )
+    return false;
   return !ANOTHER_TIME[lettering].test(move) && !/^[ \t]*(?:,|và|va|-|–)?[ \t]*$/u.test(move);
 }
 

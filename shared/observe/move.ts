@@ -12,6 +12,10 @@ export function moveOf(frame: Frame, sentence: Sentence): Move | undefined {
       (label) =>
         label.start <= start + cue.start && start + cue.end < label.end && label.end - label.start > 8,
     );
+  const sign = SIGN.exec(
+    sentence.text.slice(Math.max(sentence.start, frame.quantity.start - 4), frame.quantity.start),
+  )?.[1];
+  if (sign !== undefined) return sign === '+' ? 'rise' : 'fall';
   const cue = movesIn(text, sentence.lettering)
     .filter((one) => !inLabel(one) && !isOver(text.slice(one.end)))
     .at(-1);
@@ -19,6 +23,9 @@ export function moveOf(frame: Frame, sentence: Sentence): Move | undefined {
   const isFall = cue?.name === 'fall' || cue?.name === 'rise';
   return isFall && statesLevel(frame, sentence, start + cue.end) ? 'reach' : cue?.name;
 }
+
+/** "24 vụ (-3 vụ so CK)", "93% (+2,4 điểm %)": a sign in brackets, or an arrow. */
+const SIGN = /\([ \t]*([-–+])$/u;
 
 /** Without marks "tặng" looks like "tăng": "tang 430 phan qua". */
 const isGiven = ({ quantity }: Frame): boolean => GIVEN.has(quantity.unit?.code ?? '');
@@ -28,7 +35,7 @@ const GIVEN = new Set(['gift', 'scholarship', 'card', 'house']);
 const isOver = (rest: string): boolean => /,[ \t]*\p{L}+[ \t]+\p{L}+/u.test(rest);
 
 const FROM = pattern(String.raw`(?<!\p{L})từ[ \t]*$`, 'u');
-const TO = pattern(String.raw`^[^,;.\d]{0,24}(?<!\p{L})(?:xuống|còn|lên|thành)(?!\p{L})`, 'u');
+const TO = pattern(String.raw`^[^,;.\d]{0,24}(?<!\p{L}|trở )(?:xuống|còn|lên|thành)(?!\p{L})`, 'u');
 
 /** Where something came from: "từ 4,86% xuống còn 3,07%", "từ 142 hộ còn 96 hộ". */
 export function isOrigin(

@@ -14,6 +14,7 @@ import { sentenceOf } from './frame.ts';
 import { NO_SECTION, type Section, sectionsOf } from './sections.ts';
 import { sentenceSpans } from './sentence-spans.ts';
 import { type Status, statusesIn } from './statuses.ts';
+import { type CellUnit, unitNamedIn } from './table/cell-unit.ts';
 import { columnWhen } from './table/column-when.ts';
 import { restoreFlattened } from './table/flattened.ts';
 import { readTable } from './table/read-table.ts';
@@ -89,7 +90,9 @@ export function observe(page: Page, frame: ReportFrame): Trace {
     const context = { section: sections[i] ?? NO_SECTION, frame };
     if (block.kind !== 'table-row') return [readProse(block, page, quantities, context)];
     const isFirst = blocks[i - 1]?.kind !== 'table-row' || blocks[i - 1]?.table !== block.table;
-    return isFirst ? readRows(rowsFrom(blocks, i), page, quantities, context) : [];
+    return isFirst
+      ? readRows(rowsFrom(blocks, i), page, quantities, context, captionUnit(blocks[i - 1], page))
+      : [];
   });
   return {
     quantities,
@@ -120,14 +123,22 @@ function readProse(block: Block, page: Page, quantities: readonly Quantity[], co
   };
 }
 
+/** "Đơn vị tính: triệu đồng" in the line above a table. */
+const captionUnit = (above: Block | undefined, { plain, lettering }: Page): CellUnit | undefined =>
+  above && above.kind !== 'table-row' && above.end - above.start <= LONGEST_CAPTION
+    ? unitNamedIn(above, plain, lettering)
+    : undefined;
+const LONGEST_CAPTION = 120;
+
 /** A table with a header is read by its columns; one without, row by row as sentences. */
 function readRows(
   rows: readonly Block[],
   page: Page,
   quantities: readonly Quantity[],
   context: Context,
+  caption: CellUnit | undefined,
 ): Found[] {
-  const drafts = readTable(rows, page);
+  const drafts = readTable(rows, page, caption);
   if (!drafts) return rows.map((row) => ({ ...readProse(row, page, quantities, context), statuses: [] }));
   const { frame } = context;
   return [{ settled: drafts.map((draft) => settledOf(draft, columnWhen(draft, frame), [])), statuses: [] }];

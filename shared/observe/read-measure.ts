@@ -32,6 +32,8 @@ interface Clues {
   readonly isOfWhole: boolean;
   /** The verb of the figure before, where nothing but a joint stands between: "tăng 02 tiêu chí và 7 chỉ tiêu". */
   readonly joined: 'rise' | 'fall' | undefined;
+  /** Whether the figure before is a level: "thu 71,9 tỷ đồng, vượt 6,3 tỷ đồng". */
+  readonly followsLevel: boolean;
 }
 
 /**
@@ -54,8 +56,13 @@ export function readMeasure(
     hasShare: indicator?.measures.some(({ measure }) => measure === 'share') ?? false,
     linked: indicator !== undefined,
     isOfWhole: OF_WHOLE[sentence.lettering].test(slice(sentence, frame.right)),
+    followsLevel: before?.measure === 'level',
     joined: joinedMove(slice(sentence, frame.left), before),
-    isPart: before?.measure === 'share' || BREAKDOWN[sentence.lettering].test(slice(sentence, frame.left)),
+    isPart:
+      before?.measure === 'share' ||
+      BREAKDOWN[sentence.lettering].test(slice(sentence, frame.left)) ||
+      TIER[sentence.lettering].test(slice(sentence, frame.left)) ||
+      STRUCTURE[sentence.lettering].test(sentence.text.slice(sentence.start, frame.left.end)),
   };
   if (quantity.of !== undefined)
     return {
@@ -78,7 +85,8 @@ const COUNTED_GOALS = new Set(['target', 'criterion']);
 
 const READERS: Partial<Record<string, (quantity: Quantity, clues: Clues) => Reading>> = {
   percent: readPercent,
-  point: (quantity, { move, basis }) => signed(quantity, move, { measure: 'change', basis }),
+  point: (quantity, { move, joined, basis }) =>
+    signed(quantity, move === 'lack' ? 'fall' : (move ?? joined), { measure: 'change', basis }),
   times: (quantity, { basis }) => ({
     measure: 'growth',
     ...mapValue(quantity, (times) => (times - 1) * 100),
@@ -88,19 +96,22 @@ const READERS: Partial<Record<string, (quantity: Quantity, clues: Clues) => Read
 };
 
 /** Counts, money and measures: a change after "tăng" and "giảm", else a level. */
-function readAmount(quantity: Quantity, { move, basis, joined }: Clues): Reading {
-  const compared = basis && !isPlanned(basis) ? basis : undefined;
-  if (move === 'rise' || move === 'fall')
-    return signed(quantity, move, { measure: 'change', basis: compared });
-  if (joined) return signed(quantity, joined, { measure: 'change', basis: compared });
+function readAmount(quantity: Quantity, { move, basis, joined, followsLevel }: Clues): Reading {
+  if (move === 'rise' || move === 'fall') return signed(quantity, move, { measure: 'change', basis });
+  if (joined) return signed(quantity, joined, { measure: 'change', basis });
+  // "hụt 1 trường so với chỉ tiêu", "thu 71,9 tỷ đồng, vượt 6,3 tỷ đồng": the gap to what was planned
+  if (move === 'lack' && basis) return signed(quantity, 'fall', { measure: 'change', basis });
+  if (move === 'exceed' && followsLevel && quantity.unit?.kind !== 'count')
+    return signed(quantity, 'rise', { measure: 'change', basis });
   return { measure: 'level', ...valuesOf(quantity) };
 }
 
 function readPercent(quantity: Quantity, clues: Clues): Reading {
-  const { move, basis, hasRate, linked } = clues;
+  const { basis, hasRate, linked } = clues;
+  const move = clues.move ?? clues.joined; // "giảm 0,2% và 0,4%"
   if (basis && isPlanned(basis))
-    return hasRate && move === 'fall'
-      ? signed(quantity, move, { measure: 'change', basis }) // "BHYT đạt 93,86%, thiếu 0,64% so với chỉ tiêu"
+    return hasRate && (move === 'fall' || move === 'lack')
+      ? signed(quantity, 'fall', { measure: 'change', basis }) // "BHYT đạt 93,86%, thiếu 0,64% so với chỉ tiêu"
       : readAttainment(quantity, move, basis);
   if (basis) return readComparison(quantity, move, basis, hasRate);
   if (move === 'rise' || move === 'fall')
@@ -111,6 +122,7 @@ function readPercent(quantity: Quantity, clues: Clues): Reading {
   if (hasRate) return { measure: clues.hasShare ? 'share' : 'rate', ...valuesOf(quantity) };
   if (
     move === 'share' ||
+    (clues.isPart && (clues.hasShare || (!linked && move !== 'equal'))) ||
     (!linked && clues.isOfWhole) ||
     (clues.frame.bracketed && !linked) ||
     (move === undefined && clues.isPart)
@@ -163,4 +175,11 @@ function mapValue({ value, max }: Quantity, map: (value: number) => number): { v
 }
 
 const OF_WHOLE = pattern(String.raw`^[ \t]*(?:tổng )?(?:diện tích|dân số|tổng số|giá trị)(?!\p{L})`, 'u');
+/** "học lực giỏi 11,4%, khá 37,9%, yếu còn 3,5%": classes of a whole. */
+const TIER = pattern(
+  String.raw`(?<!\p{L})(?:giỏi|khá|trung bình|yếu|kém|xuất sắc|chưa đạt|chưa hoàn thành)[ \t]*(?:đạt|còn|chiếm|là|chỉ)?[ \t]*$`,
+  'u',
+);
+/** "Cơ cấu kinh tế: công nghiệp - xây dựng 58,4%; dịch vụ 29,1%". */
+const STRUCTURE = pattern(String.raw`(?<!\p{L})(?:cơ cấu|tỷ trọng)(?!\p{L})[^.;]{0,60}[:;,]`, 'u');
 const BREAKDOWN = pattern(String.raw`(?<!\p{L})(?:trong đó|gồm|bao gồm)(?!\p{L})`, 'u');

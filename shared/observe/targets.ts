@@ -3,6 +3,7 @@ import { type Lettering, matchesOf, type Pattern, pattern } from '../document/le
 import type { Mention } from '../time/mention.ts';
 import { AIMS } from './cues.ts';
 import type { Draft } from './draft.ts';
+import { isOrigin } from './move.ts';
 import type { Reading } from './read-measure.ts';
 import type { Section } from './sections.ts';
 
@@ -17,9 +18,12 @@ export interface TargetContext {
 const DONE = pattern(String.raw`(?<!\p{L})(?:đã|vừa)(?!\p{L})`);
 /** "(kế hoạch 92%)", "dự toán năm (9 tỷ đồng)", "chỉ tiêu là 47,5%": the goal beside its result. */
 const GOAL_BESIDE = pattern(
-  String.raw`(?<!\p{L})(?:kế hoạch|kế hoach|kh|dự toán|dt|chỉ tiêu|ct|nghị quyết|nq)(?:[ \t]+(?:năm|huyện|xã|phường|thành phố|tỉnh|giao|đề ra|cả|\d{4}|6 tháng|9 tháng|hđnd|năm \d{4})){0,4}[ \t]*(?:\(|là|:|giao|giảm|tăng)?[ \t]*$`,
+  String.raw`(?<!\p{L})(?:kế hoạch|kế hoach|kh|dự toán|dt|chỉ tiêu|ct|nghị quyết|nq)(?:[ \t]+(?:năm|huyện|xã|phường|thành phố|tỉnh|ubnd|hđnd|đảng ủy|thành ủy|giao|đề ra|được|cả|\d{4}|6 tháng|9 tháng|hđnd|năm \d{4})){0,5}[ \t]*(?:\(|là|:|giao|giảm|tăng|\(giảm|\(tăng)?[ \t]*$`,
   'u',
 );
+
+/** "cao hơn kế hoạch 0,35 điểm", "kém chỉ tiêu 1 trường": a gap to the goal, not the goal. */
+const COMPARING = pattern(String.raw`(?<!\p{L})(?:so|so với|hơn|kém|thiếu|hụt|vượt|đạt|bằng)[ \t]*$`, 'u');
 
 /** Turns figures that are wanted, not reached, into targets: `targetKind` keeps what they would be. */
 export function readTarget(draft: Draft, context: TargetContext): Draft {
@@ -30,6 +34,7 @@ export function readTarget(draft: Draft, context: TargetContext): Draft {
 
 function isWanted(draft: Draft, { section, mentions, period, isPlan }: TargetContext): boolean {
   const { sentence, frame } = draft;
+  if (isOrigin(frame, sentence)) return false; // "từ 82% hiện nay lên 88%"
   const told = sentence.text.slice(sentence.start, frame.quantity.hedgeStart);
   const own = sentence.text.slice(frame.left.start, frame.left.end);
   if (isGoalBeside(draft, own)) return true;
@@ -54,7 +59,12 @@ function isGoalBeside({ indicator, reading, sentence }: Draft, own: string): boo
     indicator?.id === 'investment.public.plan'
   )
     return false;
-  return GOAL_BESIDE[sentence.lettering].test(own);
+  const goal = GOAL_BESIDE[sentence.lettering].exec(own);
+  return (
+    goal !== null &&
+    (/\(|(?:giảm|tăng|giam|tang)[ \t]*$/u.test(goal[0]) ||
+      !COMPARING[sentence.lettering].test(own.slice(0, goal.index)))
+  );
 }
 
 /** "Vụ Đông Xuân tới, xã …", "Thời gian tới, …". */

@@ -4,6 +4,7 @@ import { inside } from '../../document/inside.ts';
 import type { Mention } from '../../time/mention.ts';
 import { yearPeriod } from '../../time/periods.ts';
 import type { When } from '../draft.ts';
+import type { Column } from './columns.ts';
 import type { TableDraft } from './read-table.ts';
 
 interface Frame {
@@ -16,17 +17,19 @@ interface Frame {
  * percentage is of the results to the left of it.
  */
 export function columnWhen({ column, columns, text }: TableDraft, { mentions, period }: Frame): When {
-  const named = (header: Span) => headerPeriod(header, mentions, text);
+  const named = ({ headers }: Column) =>
+    headers.map((header) => headerPeriod(header, mentions, text)).findLast((found) => found !== undefined);
   const { role } = column.is;
-  const own = named(column.header);
+  const own = named(column);
   const settled =
     role === 'plan'
       ? (own ?? yearOf(period))
       : role === 'result'
         ? own
         : columns
-            .filter(({ is, header }) => is.role === 'result' && header.end <= column.header.start)
-            .map(({ header }) => named(header))
+            .slice(0, columns.indexOf(column))
+            .filter(({ is }) => is.role === 'result')
+            .map(named)
             .at(-1);
   const differs = settled && (settled.start !== period?.start || settled.end !== period.end);
   return differs ? { period: settled } : {};

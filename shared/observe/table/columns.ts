@@ -2,7 +2,9 @@ import type { Basis } from '../../contract/observation.ts';
 import type { Span } from '../../contract/span.ts';
 import type { Block } from '../../document/document.ts';
 import { type Lettering, pattern } from '../../document/lettering.ts';
+import type { Page } from '../../document/page.ts';
 import { basesIn, isPlanned } from '../cues.ts';
+import { type CellUnit, unitNamedIn } from './cell-unit.ts';
 
 /** What the figures of a column are. */
 export type Role =
@@ -16,8 +18,17 @@ export type Role =
   | { readonly role: 'other' };
 
 export interface Column {
-  readonly header: Span;
+  /** The cells above the column, from the top: "Thực hiện (triệu đồng)", "6 tháng". */
+  readonly headers: readonly Span[];
   readonly is: Role;
+  /** The unit that a header names for the whole column. */
+  readonly unit?: CellUnit;
+}
+
+/** The header of a table, and the rows under it. */
+export interface Header {
+  readonly columns: readonly Column[];
+  readonly body: readonly Block[];
 }
 
 const NUMBER = pattern(String.raw`^(?:stt|tt|số tt|số thứ tự|#)$`, 'u');
@@ -36,14 +47,62 @@ const RESULT = pattern(
   'u',
 );
 
-/** The columns that a header row declares; `undefined` where the row is no header of an indicator table. */
-export function columnsOf(row: Block, text: string, lettering: Lettering): readonly Column[] | undefined {
-  const columns = (row.cells ?? []).map((header) => ({
-    header,
-    is: roleOf(text.slice(header.start, header.end).trim(), lettering),
-  }));
-  const has = (role: Role['role']) => columns.some(({ is }) => is.role === role);
-  return has('label') && (has('result') || has('plan')) ? columns : undefined;
+/** A header has two rows, seldom three. */
+const MOST_HEADER_ROWS = 3;
+
+/**
+ * The columns that the header rows declare; `undefined` where no row is the header of an indicator table. A header
+ * cell that is merged over several columns is empty but in the first of them.
+ */
+export function headerOf(rows: readonly Block[], { plain, lettering }: Page): Header | undefined {
+  for (let top = 0; top < rows.length; top++) {
+    const cells = rows[top]?.cells ?? [];
+    if (!cells.some((cell) => LABEL[lettering].test(wordsOf(cell, plain)))) continue;
+    const height = headerHeight(rows.slice(top, top + MOST_HEADER_ROWS), plain);
+    const columns = columnsOf(rows.slice(top, top + height), plain, lettering);
+    const has = (role: Role['role']) => columns.some(({ is }) => is.role === role);
+    if (has('label') && (has('result') || has('plan'))) return { columns, body: rows.slice(top + height) };
+  }
+  return undefined;
+}
+
+const wordsOf = ({ start, end }: Span, plain: string): string => plain.slice(start, end).trim();
+
+/** A row under the first belongs to the header if its first cell is empty and no cell is a figure. */
+function headerHeight(rows: readonly Block[], plain: string): number {
+  const goesOn = ({ cells = [] }: Block): boolean =>
+    cells.length > 0 &&
+    wordsOf(cells[0] ?? { start: 0, end: 0 }, plain) === '' &&
+    !cells.some((cell) => /^[-+]?\d[\d.,]*%?$/u.test(wordsOf(cell, plain)));
+  const body = rows.findIndex((row, i) => i > 0 && !goesOn(row));
+  return body < 0 ? rows.length : body;
+}
+
+function columnsOf(header: readonly Block[], plain: string, lettering: Lettering): readonly Column[] {
+  const width = Math.max(...header.map(({ cells }) => cells?.length ?? 0));
+  return Array.from({ length: width }, (_, column): Column => {
+    const headers = header.flatMap((row, i) => headerCell(row, column, i + 1 < header.length, plain) ?? []);
+    const words = headers.map((cell) => wordsOf(cell, plain)).join(' ');
+    const unit = headers
+      .map((cell) => unitNamedIn(cell, plain, lettering))
+      .find((found) => found !== undefined);
+    return { headers, is: roleOf(words, lettering), ...(unit && { unit }) };
+  });
+}
+
+/** The cell over a column; in a row with rows under it, an empty one belongs to the merged cell left of it. */
+function headerCell(
+  { cells = [] }: Block,
+  column: number,
+  isAbove: boolean,
+  plain: string,
+): Span | undefined {
+  const filled = (at: number) => cells[at] !== undefined && wordsOf(cells[at], plain) !== '';
+  if (filled(column)) return cells[column];
+  if (!isAbove) return undefined;
+  let left = column;
+  while (left > 0 && !filled(left)) left--;
+  return filled(left) && left > 0 ? cells[left] : undefined;
 }
 
 function roleOf(header: string, lettering: Lettering): Role {

@@ -1,17 +1,16 @@
 import type { Span } from '../../contract/span.ts';
 import type { Block } from '../../document/document.ts';
-import type { Lettering } from '../../document/lettering.ts';
 import type { Page } from '../../document/page.ts';
 import { type Indicator, isIndicator } from '../../indicator/indicator.ts';
 import { exact } from '../../quantity/amount.ts';
 import { readNumeral, settleNumeral } from '../../quantity/numeral.ts';
-import type { Quantity, QuantityUnit } from '../../quantity/quantity.ts';
-import { unitLexicon } from '../../quantity/unit-lexicon.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
 import type { Draft } from '../draft.ts';
 import { type Frame, type Sentence, sentenceOf } from '../frame.ts';
 import type { Reading } from '../read-measure.ts';
 import { canMeasure } from '../unit-fit.ts';
-import { type Column, columnsOf } from './columns.ts';
+import { type CellUnit, PERCENT, unitAt, unitNamedIn } from './cell-unit.ts';
+import { type Column, headerOf } from './columns.ts';
 
 /** One row of figures, each cell read by what its column's header says. */
 export interface TableDraft extends Draft {
@@ -21,60 +20,49 @@ export interface TableDraft extends Draft {
   readonly text: string;
 }
 
-/** Reads the rows of one table; `undefined` where no row is a header that names its columns. */
-export function readTable(rows: readonly Block[], page: Page): readonly TableDraft[] | undefined {
-  const { plain, lettering } = page;
-  const head = rows.findIndex((row) => columnsOf(row, plain, lettering) !== undefined);
-  const columns = rows[head] && columnsOf(rows[head], plain, lettering);
-  if (!columns) return undefined;
-  return rows.slice(head + 1).flatMap((row) => readRow(row, columns, page));
-}
-
-interface Measured {
-  readonly unit: QuantityUnit;
-  readonly multiplier: number;
+/**
+ * Reads the rows of one table; `undefined` where no row is a header that names its columns.
+ *
+ * @param caption the unit that the line above the table names for all of it
+ */
+export function readTable(
+  rows: readonly Block[],
+  page: Page,
+  caption: CellUnit | undefined,
+): readonly TableDraft[] | undefined {
+  const header = headerOf(rows, page);
+  return header?.body.flatMap((row) => readRow(row, header.columns, page, caption));
 }
 
 /** Beyond, labels are not looked for: no row that people write is longer. */
 const LONGEST_ROW = 4_000;
 
-const PERCENT: Measured = { unit: { code: '%', kind: 'percent' }, multiplier: 1 };
-
-function readRow(row: Block, columns: readonly Column[], page: Page): readonly TableDraft[] {
-  const { plain: text, lettering } = page;
+function readRow(
+  row: Block,
+  columns: readonly Column[],
+  page: Page,
+  caption: CellUnit | undefined,
+): readonly TableDraft[] {
+  const { plain, lettering } = page;
   const cellOf = (role: Column['is']['role']) => row.cells?.[columns.findIndex(({ is }) => is.role === role)];
   const name = cellOf('label');
   if (!name) return [];
   const unitCell = cellOf('unit');
-  const measured =
-    (unitCell && unitAt(text, unitCell.start, lettering)) ?? unitInBrackets(text, name, lettering);
+  const ownUnit =
+    (unitCell && unitAt(plain, unitCell.start, lettering)) ?? unitNamedIn(name, plain, lettering);
   const sentence = sentenceOf({ ...row, end: Math.min(row.end, row.start + LONGEST_ROW) }, page, []);
   return columns.flatMap((column, i) => {
     const cell = row.cells?.[i];
-    const quantity = cell && quantityOf(cell, column, measured, text);
+    const quantity = cell && quantityOf(cell, column, ownUnit ?? column.unit ?? caption, plain);
     if (!quantity) return [];
     return [draftOf(quantity, column, { row, name, sentence, columns })];
   });
 }
 
-/** "triệu đồng", "tạ/ha", "%": scale and unit that stand in a cell of their own. */
-function unitAt(text: string, at: number, lettering: Lettering): Measured | undefined {
-  const { scaleAt, measureAt, nounAt } = unitLexicon(lettering);
-  const scale = scaleAt(text, at);
-  const found = measureAt(text, scale?.end ?? at) ?? nounAt(text, scale?.end ?? at);
-  if (!found) return undefined;
-  return { unit: found.unit, multiplier: found.factor * (scale?.factor ?? 1) };
-}
-
-function unitInBrackets(text: string, { start, end }: Span, lettering: Lettering): Measured | undefined {
-  const bracket = text.slice(start, end).lastIndexOf('(');
-  return bracket < 0 ? undefined : unitAt(text, start + bracket + 1, lettering);
-}
-
 function quantityOf(
   cell: Span,
   { is }: Column,
-  measured: Measured | undefined,
+  measured: CellUnit | undefined,
   text: string,
 ): Quantity | undefined {
   if (is.role !== 'plan' && is.role !== 'result' && is.role !== 'attainment' && is.role !== 'index')

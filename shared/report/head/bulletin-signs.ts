@@ -8,13 +8,15 @@ const BODIES = pattern(
   String.raw`(?<!\p{L})(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|đảng ủy|đảng bộ|chi bộ|mttq|mặt trận tổ quốc|hội phụ nữ|hội liên hiệp phụ nữ|hội nông dân|hội cựu chiến binh|đoàn thanh niên|công an|ban chấp hành|trạm y tế|khóm|ấp|thôn|tổ dân phố)(?!\p{L})`,
 );
 const REPORTING = pattern(
-  String.raw`(?<!\p{L})(?:báo cáo|sơ kết|tổng kết|chỉ tiêu|kế hoạch|nghị quyết|dự toán|kinh tế - xã hội|an ninh trật tự|xây dựng đảng|nông thôn mới|ngân sách|so với cùng kỳ|kỳ họp|trên địa bàn)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:báo cáo|sơ kết|tổng kết|chỉ tiêu|kế hoạch|nghị quyết|dự toán|kinh tế - xã hội|an ninh trật tự|xây dựng đảng|nông thôn mới|ngân sách|bản tin|cải cách hành chính|chuyển đổi số|so với cùng kỳ|kỳ họp|trên địa bàn)(?!\p{L})`,
 );
 /** "xã", "phường" without a name: "thu ngân sách trên địa bàn xã". */
 const LOCAL = pattern(String.raw`(?<!\p{L})(?:xã|phường|thị trấn|đặc khu)(?!\p{L})(?![ \t]+hội)`);
 
 /** So many different indicators named make a table of figures a report by itself. */
 const FEWEST_INDICATORS = 4;
+/** Beside the name of a ward fewer will do: a fan page has no office's words. */
+const FEWEST_OF_A_WARD = 2;
 
 /**
  * Whether a text is a bulletin or report of a ward: it speaks of a ward, through one of its bodies or in the
@@ -25,7 +27,8 @@ export function isBulletin(page: Page, namesWard: boolean): boolean {
   const reporting = distinct(REPORTING, page);
   const isLocal = namesWard || distinct(LOCAL, page) > 0;
   if (isLocal && bodies + reporting >= 2) return true;
-  return reporting > 0 && indicatorsNamed(page) >= FEWEST_INDICATORS;
+  const fewest = isLocal ? FEWEST_OF_A_WARD : FEWEST_INDICATORS;
+  return (isLocal || reporting > 0) && indicatorsNamed(page) >= fewest;
 }
 
 const distinct = (signs: typeof BODIES, { plain, lettering }: Page): number =>

@@ -116,3 +116,48 @@ testCorpus<Figure>('shares and parts', readFigures, [
     ['Hộ nghèo còn 163 hộ (1,17%).'],
   ),
 ]);
+
+const insured = (more: Partial<Figure>): Figure => ({
+  indicator: 'insurance.health',
+  measure: 'rate',
+  value: 93.2,
+  unit: '%',
+  ...more,
+});
+const count = (more: Partial<Figure>): Figure => ({
+  indicator: null,
+  measure: 'level',
+  value: 24,
+  unit: 'case',
+  ...more,
+});
+
+testCorpus<Figure>('what is lacking, and signs', readFigures, [
+  examples(
+    [insured({}), insured({ measure: 'change', value: -0.6, unit: 'pp', basis: 'target' })],
+    [
+      'Bao phủ bảo hiểm y tế đạt 93,2%, thiếu 0,6% so với chỉ tiêu.',
+      'Tỷ lệ bao phủ bảo hiểm y tế đạt 93,2%, còn thiếu 0,6% so với chỉ tiêu.',
+    ],
+  ),
+  examples(
+    [count({}), count({ measure: 'change', value: -3, basis: 'same-period' })],
+    [
+      'Phát hiện 24 vụ vi phạm (-3 vụ so cùng kỳ).',
+      'Phát hiện 24 vụ vi phạm, ít hơn 3 vụ so với cùng kỳ.',
+      'Phát hiện 24 vụ vi phạm, giảm 3 vụ so cùng kỳ.',
+    ],
+    AS_WRITTEN,
+  ),
+  // a disease is no rise
+  examples({ indicator: 'health.visits', measure: 'level', value: 120, unit: 'person' }, [
+    'Khám cho 120 người tăng huyết áp.',
+  ]),
+]);
+
+testCorpus<Figure>('classes of a whole', readFigures, [
+  examples(
+    [11.4, 37.9, 3.5].map((value) => ({ indicator: null, measure: 'share' as const, value, unit: '%' })),
+    ['Học sinh học lực giỏi 11,4%, khá 37,9%, yếu còn 3,5%.'],
+  ),
+]);
