@@ -1,7 +1,7 @@
 import type { Block } from '../document/document.ts';
 import { isIndicator } from '../indicator/indicator.ts';
 import type { Draft } from './draft.ts';
-import { hasOwnSubject, inherited, isSecondCount } from './ellipsis.ts';
+import { comparedInBrackets, hasOwnSubject, inherited, isSecondCount } from './ellipsis.ts';
 import { type Frame, framesOf, type Sentence } from './frame.ts';
 import { type Link, linkOf } from './link.ts';
 import { listLinks } from './lists.ts';
@@ -51,6 +51,8 @@ function claimOf(frame: Frame, sentence: Sentence, before: readonly Draft[]): Cl
   if (isDenied(frame, sentence) || isPlace(frame, sentence)) return {};
   const last = before.at(-1);
   if (last && isRepeatedInBrackets(frame, last, sentence)) return last.link ? { link: last.link } : {};
+  const compared = last && comparedInBrackets(frame, last, sentence);
+  if (compared) return { link: compared };
   const own = linkOf(frame, sentence);
   if (own && own.side !== 'earlier' && !isBrokenDown(own, frame, sentence, before)) return { link: own };
   const whole = wholeOf(frame, sentence, before);

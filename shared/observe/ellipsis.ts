@@ -1,6 +1,7 @@
 import { comparable, pattern } from '../document/lettering.ts';
 import { CATALOGUE } from '../indicator/catalogue.ts';
 import type { Thing } from '../indicator/indicator.ts';
+import type { Move } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { type Frame, type Sentence, slice } from './frame.ts';
 import type { Link } from './link.ts';
@@ -52,15 +53,18 @@ const ANOTHER_TIME = pattern(
 
 /** "cấp mới 38 giấy …, thu hồi 11 giấy": a second count under one label needs a time or a way of its own. */
 export function isSecondCount(
-  { quantity, left }: Frame,
-  { text, lettering }: Sentence,
+  frame: Frame,
+  sentence: Sentence,
   link: Link,
   before: readonly Draft[],
 ): boolean {
+  const { quantity, left } = frame;
+  const { text, lettering } = sentence;
   if (quantity.unit?.kind === 'percent' || quantity.unit?.kind === 'point' || quantity.unit?.kind === 'times')
     return false;
   const first = before.findLast((one) => one.link?.thing === link.thing);
   if (!first || first.frame.quantity.unit?.kind === 'percent') return false;
+  if (changes(moveOf(frame, sentence))) return false;
   const move = text.slice(left.start, left.end);
   if (
     /(?<!\p{L})(?:tăng|giảm|tang|giam|kế hoạch|ke hoach|kh|dự toán|dt|nghị quyết|nq|chỉ tiêu)(?!\p{L})/u.test(
@@ -71,12 +75,31 @@ export function isSecondCount(
   return !ANOTHER_TIME[lettering].test(move) && !/^[ \t]*(?:,|và|va|-|–)?[ \t]*$/u.test(move);
 }
 
+const CHANGES: ReadonlySet<Move | undefined> = new Set<Move>(['rise', 'fall', 'exceed', 'lack']);
+const changes = (move: Move | undefined): boolean => CHANGES.has(move);
+
+/**
+ * What a bracket right behind a figure sets beside it: "(KH 50 hộ)", "(cùng kỳ 222 ca)", "(đầu năm 1,28%)",
+ * "(năm 2024: 75,1 triệu đồng)".
+ */
+export function comparedInBrackets({ quantity }: Frame, last: Draft, sentence: Sentence): Link | undefined {
+  const between = sentence.text.slice(last.frame.quantity.end, quantity.hedgeStart);
+  const words = IN_BRACKETS.exec(between)?.[1];
+  if (words === undefined || !REFERENCE[sentence.lettering].test(words)) return undefined;
+  if (contentOf(words, sentence) > 0 || !last.link || !fits(last.link.thing, quantity)) return undefined;
+  return { ...last.link, side: 'earlier', strength: last.link.strength * 0.9 };
+}
+const IN_BRACKETS = /^[^()]{0,48}\(([^(),;]{1,40})$/u;
+const REFERENCE = pattern(
+  String.raw`^[ \t]*(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|ct|nghị quyết|nq|cùng kỳ|ck|đầu năm|đầu kỳ|cuối năm|năm|quý|tháng)(?!\p{L})`,
+  'u',
+);
+
 /** A figure without a label of its own speaks of the one before it, or of its family by its unit. */
 export function inherited(frame: Frame, sentence: Sentence, before: readonly Draft[]): Link | undefined {
   const { unit } = frame.quantity;
   const derived = unit?.kind === 'percent' || unit?.kind === 'point' || unit?.kind === 'times';
-  const move = moveOf(frame, sentence);
-  const changed = move === 'rise' || move === 'fall';
+  const changed = changes(moveOf(frame, sentence));
   const last = changed && !derived ? lastOfUnit(frame, before) : outsideBrackets(frame, sentence, before);
   if (!last?.link) return undefined;
   const thing = derived || changed ? last.link.thing : siblingOf(last.link.thing, frame);

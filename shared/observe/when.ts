@@ -1,8 +1,9 @@
 import type { Period } from '../contract/period.ts';
 import { inside } from '../document/inside.ts';
+import { pattern } from '../document/lettering.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Mention } from '../time/mention.ts';
-import { yearsEarlier } from '../time/periods.ts';
+import { yearPeriod, yearsEarlier } from '../time/periods.ts';
 import type { Draft, When } from './draft.ts';
 import { isOrigin } from './move.ts';
 import type { Section } from './sections.ts';
@@ -20,7 +21,9 @@ export function whenOf(
   const inSentence = inside(mentions, sentence);
   const isTarget = reading.measure === 'target';
   const named = ownPeriod(draft, inSentence) ?? (isTarget ? headingPeriod(mentions, section) : undefined);
-  const settled = isTarget ? goalPeriod(draft, named, period) : (named ?? originPeriod(draft, period));
+  const settled = isTarget
+    ? goalPeriod(draft, named, period)
+    : (named ?? referencePeriod(draft, period) ?? originPeriod(draft, period));
   const asOf = isTarget ? undefined : asOfOf(frame.quantity, sentence, inSentence);
   return {
     ...(settled && !isSame(settled, period) && { period: settled }),
@@ -51,8 +54,8 @@ function ownPeriod({ frame, sentence, reading }: Draft, mentions: readonly Menti
   return leads || before.start > clause ? before.period : undefined;
 }
 
-/** "so với năm 2018 (48,216 triệu)": the figure of the time compared with. */
-const ONLY_BRACKET = /^[ \t]*\([ \t]*$/u;
+/** "so với năm 2018 (48,216 triệu)", "(năm 2018: 48,216 triệu)": the figure of the time compared with. */
+const ONLY_BRACKET = /^[ \t]*[(:][ \t]*$/u;
 
 /** A time that opens the sentence reaches all of it … */
 const OPENING = 24;
@@ -73,6 +76,21 @@ function headingPeriod(mentions: readonly Mention[], { headings }: Section): Per
     .map((heading) => inside(mentions, heading).findLast(({ period }) => period)?.period)
     .find((period) => period !== undefined);
 }
+
+/** "64 ca (cùng kỳ 222 ca)" is a year before, "41 hộ (đầu năm 53 hộ)" at the end of the year before. */
+function referencePeriod({ frame, sentence }: Draft, period: Period | null): Period | undefined {
+  if (!period) return undefined;
+  const left = sentence.text.slice(frame.left.start, frame.left.end);
+  if (SAME_PERIOD[sentence.lettering].test(left)) return yearsEarlier(period);
+  return YEAR_BEGIN[sentence.lettering].test(left)
+    ? yearPeriod(Number(period.start.slice(0, 4)) - 1)
+    : undefined;
+}
+const SAME_PERIOD = pattern(
+  String.raw`\([ \t]*(?:cùng kỳ|ck)(?:[ \t]+năm (?:trước|ngoái|\d{4}))?(?:[ \t]*:|[ \t]+(?:là|có))?[ \t]*$`,
+  'u',
+);
+const YEAR_BEGIN = pattern(String.raw`\([ \t]*đầu (?:năm|kỳ)(?:[ \t]*:|[ \t]+(?:là|có))?[ \t]*$`, 'u');
 
 /** "giảm từ 4,86% xuống còn 3,07%": without a date, it came from where it was a year before. */
 function originPeriod({ frame, sentence }: Draft, period: Period | null): Period | undefined {
