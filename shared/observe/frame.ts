@@ -5,6 +5,7 @@ import { findLabels, type LabelFound } from '../indicator/find-labels.ts';
 import { wordsOf } from '../indicator/words.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { perEach } from './each.ts';
+import { withoutHeadedPairs } from './headed-pairs.ts';
 
 /** One sentence with what was found in it; offsets are into the comparable text of the document. */
 export interface Sentence extends Span {
@@ -32,12 +33,14 @@ export function sentenceOf(
   { plain, bare, lettering }: Page,
   figures: readonly Quantity[],
 ): Sentence {
+  const quantities = figures.map((one) => perEach(one, plain, lettering));
+  const labels = findLabels(wordsOf(plain, bare, span), lettering);
   return {
     ...span,
     text: plain,
     lettering,
-    quantities: figures.map((one) => perEach(one, plain, lettering)),
-    labels: findLabels(wordsOf(plain, bare, span), lettering),
+    quantities,
+    labels: withoutHeadedPairs(labels, plain, quantities),
   };
 }
 

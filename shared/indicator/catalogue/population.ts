@@ -100,6 +100,7 @@ export const population: readonly Indicator[] = [
       'sinh con thứ 3 trở lên',
       'sinh con thứ ba',
       'con thứ 3 trở lên',
+      'con thứ ba trở lên',
     ],
     note: 'Direction neutral: policy reversed in 2025 (two-child rule dropped)',
   },

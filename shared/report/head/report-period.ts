@@ -47,13 +47,20 @@ function firstReviewed(page: Page, place: Span, mentions: readonly Mention[]): P
     ({ role, period, start, end }) =>
       role === 'period' && period !== undefined && start >= place.start && end <= place.end,
   );
-  const notPlanned = inside.filter((mention) => !isPlanned(mention, place, page));
+  const notPlanned = inside.filter(
+    (mention) => !isPlanned(mention, place, page) && !isSince(mention, place, page),
+  );
   const reviewed = notPlanned.find(({ start }) =>
     REVIEWED[page.lettering].test(sentenceBefore(page, place, start)),
   );
   const found = reviewed ?? notPlanned[0];
   return found?.period && inMidYear(page, found.start) ? firstHalfOf(found.period) : found?.period;
 }
+
+/** "được công nhận xã nông thôn mới từ năm 2018": what began then has lasted, and is not what is reported. */
+const isSince = ({ start }: Mention, place: Span, page: Page): boolean =>
+  SINCE[page.lettering].test(sentenceBefore(page, place, start));
+const SINCE = pattern(String.raw`(?<!\p{L}|tính )(?:từ|kể từ)[ \t]*$`, 'u');
 
 const inMidYear = ({ plain, lettering }: Page, at: number): boolean =>
   MID_YEAR[lettering].test(plain.slice(Math.max(0, at - 8), at));

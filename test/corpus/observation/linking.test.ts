@@ -112,3 +112,33 @@ testCorpus<Figure>('places are counted by the way', readFigures, [
     MARKED,
   ),
 ]);
+
+testCorpus<Figure>('what brackets set beside a figure', readFigures, [
+  examples(
+    [level('poverty.poor', 41, 'household'), { ...level('poverty.poor', 53, 'household'), period: '2023' }],
+    ['Toàn xã còn 41 hộ nghèo (đầu năm 53 hộ).', 'Hộ nghèo: 41 hộ (đầu năm: 53 hộ).'],
+  ),
+  examples(
+    [
+      level('agri.livestock.cattle-pig', 3100, 'head'),
+      { ...level('agri.livestock.cattle-pig', 2950, 'head'), period: '2023-S1' },
+    ],
+    ['Đàn lợn 3.100 con (cùng kỳ 2.950 con).', 'Đàn lợn 3.100 con (CK: 2.950 con).'],
+    AS_WRITTEN,
+  ),
+]);
+
+testCorpus<Figure>('a pair of figures', readFigures, [
+  // what stands before the pair is what it is of
+  examples(
+    [
+      level('poverty.poor', 78, 'household'),
+      { indicator: null, measure: 'level', value: 251, unit: 'person' },
+    ],
+    ['Hộ nghèo: 78 hộ/251 khẩu.', 'Hộ nghèo còn 78 hộ với 251 khẩu.'],
+  ),
+  examples(
+    [level('population.households', 2415, 'household'), level('population.total', 9830, 'person')],
+    ['Phường có 2.415 hộ, 9.830 khẩu.', 'Toàn phường có 2.415 hộ với 9.830 khẩu.'],
+  ),
+]);

@@ -33,6 +33,15 @@ describe('the period of a report', () => {
     expect(head.period?.label).toBe('2024-S1');
   });
 
+  it('is not the year since which something lasts', () => {
+    const head = headOf(
+      'Xã Bình Long về đích nông thôn mới kiểu mẫu',
+      'Tối 18/12/2022, UBND xã đón nhận danh hiệu. Được công nhận xã nông thôn mới từ năm 2018, đến nay xã đạt 19/19 tiêu chí.',
+      'Riêng năm 2022, bà con góp 3.200 ngày công.',
+    );
+    expect(head.period?.label).toBe('2022');
+  });
+
   it('is none, with a note, in a text without times', () => {
     const head = headOf('Đảng ủy xã Bình Long họp');
     expect(head.period).toBeNull();
