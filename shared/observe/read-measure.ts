@@ -60,7 +60,9 @@ export function readMeasure(
     joined: joinedMove(slice(sentence, frame.left), before),
     isPart:
       before?.measure === 'share' ||
-      BREAKDOWN[sentence.lettering].test(slice(sentence, frame.left)) ||
+      BREAKDOWN[sentence.lettering].test(
+        frame.bracketed ? sentence.text.slice(sentence.start, frame.left.end) : slice(sentence, frame.left),
+      ) ||
       TIER[sentence.lettering].test(slice(sentence, frame.left)) ||
       STRUCTURE[sentence.lettering].test(sentence.text.slice(sentence.start, frame.left.end)),
   };
