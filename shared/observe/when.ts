@@ -50,8 +50,10 @@ function ownPeriod({ frame, sentence, reading }: Draft, mentions: readonly Menti
   const opens = reading.measure === 'target' ? told.find((one) => one.period && isOpening(one)) : undefined;
   const before = told.findLast((one) => one.role === 'period' && (isOpening(one) || !isStart(one, sentence)));
   if (!before) return opens?.period; // "Năm học 2024-2025, phường dự kiến tuyển mới …"
-  const leads = isOpening(before) && !isStart(before, sentence);
-  return leads || before.start > clause ? before.period : undefined;
+  const leads = (one: Mention) => one.role === 'period' && isOpening(one) && !isStart(one, sentence);
+  if (before.start > clause || leads(before)) return before.period;
+  // "6 tháng cuối năm phấn đấu thu cả năm vượt dự toán; kết nạp 5 đảng viên": what opens reaches all that is wanted
+  return reading.measure === 'target' ? told.findLast(leads)?.period : undefined;
 }
 
 /** "so với năm 2018 (48,216 triệu)", "(năm 2018: 48,216 triệu)": the figure of the time compared with. */
@@ -97,14 +99,22 @@ function originPeriod({ frame, sentence }: Draft, period: Period | null): Period
   return period && isOrigin(frame, sentence) ? yearsEarlier(period) : undefined;
 }
 
-/** A percentage of an annual plan is of the year, whenever it is to be reached. */
+/** "(KH năm: 300 người)", "dự toán năm (6.000 triệu đồng)". */
+const ANNUAL_GOAL = pattern(
+  String.raw`(?<!\p{L})(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|ct)(?:[ \t]+giao)?(?:[ \t]+cả)?[ \t]+năm[ \t]*(?:\(|là|:|giao)?(?:[ \t]*(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|ct):?)?[ \t]*$`,
+  'u',
+);
+
+/** A percentage of an annual plan, and its amount, is of the year, whenever it is to be reached. */
 function goalPeriod(
-  { reading }: Draft,
+  { reading, frame, sentence }: Draft,
   named: Period | undefined,
   period: Period | null,
 ): Period | undefined {
+  const left = sentence.text.slice(frame.left.start, frame.left.end);
   const base = named ?? period ?? undefined;
-  if (reading.targetKind !== 'plan-attainment' || !base) return named;
+  const isAnnual = reading.targetKind === 'plan-attainment' || ANNUAL_GOAL[sentence.lettering].test(left);
+  if (!isAnnual || !base) return named;
   const year = base.start.slice(0, 4);
   return { label: year, start: `${year}-01-01`, end: `${year}-12-31` };
 }
