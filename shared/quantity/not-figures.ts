@@ -17,7 +17,7 @@ const row = (what: string, example: string, source: string, flags?: string): Not
 });
 
 /** A unit right behind a number shows that it is a figure after all: "đường 3,2 km", "điểm 85-90%". */
-const UNIT = String.raw`[ \t]*(?:%|tỷ|triệu|tr(?!\p{L})|nghìn|ngàn|đồng|đ(?!\p{L})|ha(?!\p{L})|tấn(?!\p{L})|tạ(?!\p{L})|km|m(?!\p{L})|m2|hộ|người|vụ|ca(?!\p{L})|trường|cơ sở|công trình|học sinh|đảng viên|tuyến|căn|lượt|hồ sơ|con(?!\p{L}))`;
+const UNIT = String.raw`[ \t]*(?:%|tỷ|triệu|tr(?!\p{L})|nghìn|ngàn|đồng|đ(?!\p{L})|ha(?!\p{L})|tấn(?!\p{L})|tạ(?!\p{L})|km|m(?!\p{L})|m2|(?:hộ|người|cháu|em|trẻ|vụ|ca)(?!\p{L})|trường|cơ sở|công trình|học sinh|đảng viên|tuyến|căn|lượt|hồ sơ|con(?!\p{L}))`;
 /** Words that go on after a list of numbers and are no counted noun: "phòng 102, 103 được …". */
 const NO_NOUN = String.raw`(?:và|được|đã|có|tại|ở|của|thuộc|đến|là|cho|với|để|sẽ|đang)(?!\p{L})`;
 
@@ -43,10 +43,24 @@ const NAMED = [
     'mục',
     'phụ lục',
   ],
-  ...['biểu', 'quận', 'khóm', 'khu', 'khu phố', 'tổ dân phố', 'thôn', 'ấp', 'đội', 'phòng', 'ngõ', 'ngách'],
+  ...[
+    'biểu',
+    'quận',
+    'khóm',
+    'xóm',
+    'khu',
+    'khu phố',
+    'tổ dân phố',
+    'thôn',
+    'ấp',
+    'đội',
+    'phòng',
+    'ngõ',
+    'ngách',
+  ],
   ...['hẻm', 'kiệt', 'đường', 'kênh', 'chương trình', 'vòng', 'nhóm', 'hạng', 'loại', 'top', 'covid'],
   ...['chi bộ', 'chi hội', 'chi đoàn', 'nhà số', 'kỳ họp', 'hotline', 'zalo', 'điện thoại', 'giống', 'phút'],
-  'trung ương',
+  ...['trung ương', 'chỉ thị', 'đề án', 'đợt'],
 ];
 /** The same, where the word without its marks is also another: "thứ" and "thu", "tầng" and "tăng". */
 const NAMED_IF_MARKED = [
@@ -56,7 +70,7 @@ const NAMED_IF_MARKED = [
     'bão',
     'tổ',
     'cầu',
-    '(?<!kiểm )điểm',
+    '(?<!kiểm |dứt )điểm',
     'lô',
     'mẫu',
     '(?<!biên |văn |tài |cơ |ấn )bản',
@@ -73,8 +87,8 @@ const AIM = String.raw`(?:không|sạch|tốt|giảm|tăng|có|biết|rõ|đúng
 export const NOT_FIGURES: readonly NotFigure[] = [
   row(
     'section number',
-    '2.1. Nông nghiệp',
-    String.raw`(?:^|(?<=:[ \t]))[ \t]*\d{1,2}(?:\.\d{1,2})*[.)](?=[ \t]|\p{L})`,
+    '2.1. Nông nghiệp; 3/ Tài chính',
+    String.raw`(?:^|(?<=:[ \t]))[ \t]*\d{1,2}(?:(?:\.\d{1,2})*[.)](?=[ \t]|\p{L})|/(?=[ \t]*\p{L}))`,
     'gmu',
   ),
   // but "dân số 7.946 người"
@@ -122,6 +136,21 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     String.raw`(?<=(?<!\p{L})(?:quốc lộ|tỉnh lộ|huyện lộ|hương lộ|đường tỉnh|đường huyện|ql|tl|đt|hl)[ \t.]*)\d{1,4}[a-z]?(?![\p{L}\d]|[.,/]\d|${UNIT})`,
   ),
   row(
+    'year of a law',
+    'Luật Giáo dục 2019; Hiến pháp 2013',
+    String.raw`(?<=(?<!\p{L})(?:luật|hiến pháp)[ \t]+(?:\p{L}+[ \t]+){0,6})(?:19|20)\d{2}(?![\d.,]*\d|${UNIT}|[ \t]+\p{L}{2})`,
+  ),
+  row(
+    'span of days',
+    '15/9 - 14/10',
+    String.raw`(?<![\d./])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])[ \t]*[-–][ \t]*(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/]|${UNIT})`,
+  ),
+  row(
+    'copies kept',
+    'Lưu: VT, 02 bản',
+    String.raw`(?<=(?<!\p{L})lưu[ \t]*:?[ \t]*vt[ \t]*[,.(]?[ \t]*)\d{1,2}(?=[ \t]*bản)`,
+  ),
+  row(
     'telephone',
     '0296 3831 207; 0905.123.456; 1900 1234; gọi 113; Zalo: 1022',
     String.raw`(?<![\d.,])0\d{2,4}(?:[ .-]\d{3,4}){1,3}(?![\d%])|(?<![\d.,])0\d{9,10}(?!\d)|(?<!\d)1[ .]?[89]00[ .]?\d{4}|(?<=(?:gọi|hoặc)[ \t]{1,3})11[345](?![.,]?\d)|(?<=(?:hotline|zalo|đường dây nóng)[^.;]{0,20})(?<![\d.,])1\d{2,3}(?![.,]?\d)(?![ \t]+(?:hộ|người|ca|vụ|lượt))`,
@@ -139,7 +168,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   row(
     'form of organisation',
     'chính quyền 2 cấp; 3 chương trình mục tiêu',
-    String.raw`(?<![\d.,])\d[ \t]*(?:cấp(?!\p{L})|chương trình mục tiêu|trong 1(?!\d))`,
+    String.raw`(?<![\d.,])0?\d[ \t]*(?:cấp(?!\p{L})|chương trình mục tiêu|trong 1(?!\d))`,
   ),
   row(
     'one of a rate',

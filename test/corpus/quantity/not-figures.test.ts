@@ -70,6 +70,7 @@ testCorpus<Figure>('figures beside them', readQuantities, [
   ]),
   examples({ value: 85, max: 90, unit: '%' }, ['điểm 85-90%']),
   examples({ value: 640, unit: 'workday' }, ['640 ngày công']),
+  examples({ value: 41, of: 42, unit: 'person' }, ['trẻ năm tuổi ra lớp 41/42 cháu']),
   examples({ value: 19, of: 19, unit: 'criterion' }, ['xã đạt 19/19 tiêu chí']),
   examples({ value: 22, of: 24, unit: 'target' }, ['hoàn thành 22/24 chỉ tiêu']),
   examples({ value: 12, unit: '?' }, ['Có 12 thợ hồ'], AS_WRITTEN),
