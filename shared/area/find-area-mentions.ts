@@ -69,8 +69,11 @@ const NAMES = { mixed: named(SYLLABLE.mixed, 3), capitals: named(SYLLABLE.capita
 const NUMBER = /\d{1,2}(?![\d/%]|[.,]\d)/uy;
 
 /** The wards that a text names, in order. `text` is NFC. */
-export function findAreaMentions(text: string, lettering: Lettering): readonly NamedArea[] {
-  const plain = comparable(text, lettering);
+export function findAreaMentions(
+  text: string,
+  lettering: Lettering,
+  plain = comparable(text, lettering),
+): readonly NamedArea[] {
   return [...matchesOf(LEVEL, plain, lettering)].flatMap((match) => {
     const level = LEVEL_FORMS.find((_, i) => match.groups?.[`l${i}`] !== undefined)?.level;
     const words =
@@ -172,8 +175,14 @@ function mentionsAt(page: Page, start: number, level: Level, first: Name): reado
 
 function isPerson({ written }: Name, before: string, lettering: Lettering): boolean {
   const [family = '', ...given] = comparable(written, lettering).split(' ');
-  const isFamily = [...FAMILY_NAMES].some((one) => comparable(one, lettering) === family);
-  return isFamily && given.length > 0 && PERSON[lettering].test(before);
+  return given.length > 0 && familyNames(lettering).has(family) && PERSON[lettering].test(before);
+}
+
+const folded: Partial<Record<Lettering, ReadonlySet<string>>> = {};
+
+function familyNames(lettering: Lettering): ReadonlySet<string> {
+  folded[lettering] ??= new Set([...FAMILY_NAMES].map((one) => comparable(one, lettering)));
+  return folded[lettering];
 }
 
 /** ", Vĩnh Mỹ và Núi Sam" after the first of several. */

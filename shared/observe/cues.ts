@@ -1,5 +1,5 @@
 import type { Basis } from '../contract/observation.ts';
-import { type Lettering, type Pattern, pattern } from '../document/lettering.ts';
+import { comparable, type Lettering, matchesOf, type Pattern, pattern } from '../document/lettering.ts';
 import { anyOf } from '../quantity/pattern.ts';
 
 /** What a verb before a figure says about it. */
@@ -131,19 +131,34 @@ const BASES: readonly { readonly basis: Basis; readonly forms: readonly string[]
 
 interface CueTable<Name> {
   readonly pattern: Pattern;
-  readonly nameOf: (form: string) => Name | undefined;
+  /** By the form as it is folded, single spaces between its words. */
+  readonly names: () => ReadonlyMap<string, Name>;
 }
 
 function cueTable<Name extends string>(
   rows: readonly { readonly name: Name; readonly forms: readonly string[] }[],
 ): CueTable<Name> {
   const forms = rows.flatMap((row) => row.forms);
-  const whole = rows.map((row) => ({ name: row.name, is: pattern(`^${anyOf(row.forms)}$`, 'u') }));
+  let names: ReadonlyMap<string, Name> | undefined;
   return {
     pattern: pattern(`(?<![\\p{L}\\p{M}])${anyOf(forms)}(?![\\p{L}\\p{M}])`),
-    nameOf: (form) => whole.find(({ is }) => is.marked.test(form) || is.bare.test(form))?.name,
+    names: () => {
+      names ??= namesOf(rows);
+      return names;
+    },
   };
 }
+
+/** The first row that has a form in either lettering has it. */
+function namesOf<Name>(
+  rows: readonly { readonly name: Name; readonly forms: readonly string[] }[],
+): ReadonlyMap<string, Name> {
+  const named = rows.flatMap(({ name, forms }) =>
+    forms.flatMap((form) => LETTERINGS.map((lettering) => [comparable(form, lettering), name] as const)),
+  );
+  return new Map(named.toReversed()); // of two entries the later one stays
+}
+const LETTERINGS: readonly Lettering[] = ['marked', 'bare'];
 
 const moves = cueTable(MOVES.map(({ move, forms }) => ({ name: move, forms })));
 const bases = cueTable(BASES.map(({ basis, forms }) => ({ name: basis, forms })));
@@ -173,11 +188,14 @@ function cuesIn<Name extends string>(
   text: string,
   lettering: Lettering,
 ): readonly Cue<Name>[] {
-  return [...text.matchAll(table.pattern[lettering])].flatMap(({ 0: form, index }) => {
+  const names = table.names();
+  const found: Cue<Name>[] = [];
+  for (const { 0: form, index } of matchesOf(table.pattern, text, lettering)) {
     const end = index + form.length;
-    const name = NOUNS[lettering].test(text.slice(index, end + 12)) ? undefined : table.nameOf(form);
-    return name ? [{ name, start: index, end }] : [];
-  });
+    const name = names.get(form) ?? names.get(form.replace(/[ \t]+/g, ' '));
+    if (name && !NOUNS[lettering].test(text.slice(index, end + 12))) found.push({ name, start: index, end });
+  }
+  return found;
 }
 
 /** Bases that a percentage attains, against bases that it is compared with. */

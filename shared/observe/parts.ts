@@ -1,4 +1,4 @@
-import { pattern } from '../document/lettering.ts';
+import { endsIn, pattern } from '../document/lettering.ts';
 import type { Draft } from './draft.ts';
 import { type Frame, type Sentence, slice } from './frame.ts';
 import type { Link } from './link.ts';
@@ -57,7 +57,7 @@ export function isRepeatedInBrackets({ quantity }: Frame, last: Draft, { text }:
 const REPEATED =
   /^[^,;()]{0,24}\([ \t]*(?:tỷ lệ|ty le|chiếm|chiem|đạt|dat|tương đương|tuong duong|bằng|bang)?[ \t]*$/u;
 
-const PLACE = pattern(String.raw`(?<!\p{L})(?:tại|ở)[ \t]*$`, 'u');
+const PLACE = pattern(endsIn(String.raw`(?<!\p{L})(?:tại|ở)[ \t]*`), 'u');
 
 /** "triển khai 315 ha tại 02 hợp tác xã": where something happened is counted by the way, not measured. */
 export function isPlace({ quantity }: Frame, { text, lettering, start }: Sentence): boolean {

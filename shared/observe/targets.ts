@@ -1,5 +1,5 @@
 import type { Period } from '../contract/period.ts';
-import { type Lettering, matchesOf, type Pattern, pattern } from '../document/lettering.ts';
+import { endsIn, type Lettering, matchesOf, type Pattern, pattern } from '../document/lettering.ts';
 import type { Mention } from '../time/mention.ts';
 import { AIMS } from './cues.ts';
 import type { Draft } from './draft.ts';
@@ -48,8 +48,9 @@ const DONE_REACH = 80;
 
 /** Where the last of the words ends; -1 where there is none. */
 function lastEnd(words: Pattern, text: string, lettering: Lettering): number {
-  const last = [...matchesOf(words, text, lettering)].at(-1);
-  return last ? last.index + last[0].length : -1;
+  let end = -1;
+  for (const { index, 0: found } of matchesOf(words, text, lettering)) end = index + found.length;
+  return end;
 }
 
 function isGoalBeside({ indicator, reading, sentence }: Draft, own: string): boolean {
@@ -74,7 +75,7 @@ const COMING = pattern(
 );
 
 /** "Đến nay (tháng 5/2020), …": later than the report's own time, and not to come. */
-const NOW = pattern(String.raw`(?<!\p{L})nay[ \t]*[(,]?[ \t]*$`, 'u');
+const NOW = pattern(endsIn(String.raw`(?<!\p{L})nay[ \t]*[(,]?[ \t]*`), 'u');
 
 /** How far into a sentence a time may begin that reaches all of it: "- Trong 6 tháng cuối năm, …". */
 const OPENING = 24;

@@ -36,7 +36,7 @@ export function reportAreaOf(
   const { office, register } = upload;
   const own = office && [office.area, ...office.predecessors];
   const known = register ?? indexAreas(own ?? []);
-  const mentions = findAreaMentions(page.text, page.lettering).map((one) =>
+  const mentions = findAreaMentions(page.text, page.lettering, page.plain).map((one) =>
     settleName(one, known, page.lettering),
   );
   const choice = chooseArea(mentions, opening, page.lettering);

@@ -33,12 +33,19 @@ const inTitleCase = (name: string): string =>
   name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 
 function headlineEnd(syllables: readonly string[], lettering: Lettering): number {
-  const follows = AFTER_NAME.map((words) => comparable(words, lettering));
+  const follows = afterName(lettering);
   const at = syllables.findIndex((_, i) => {
     const rest = `${comparable(syllables.slice(i).join(' '), lettering)} `;
     return i > 0 && follows.some((words) => rest.startsWith(`${words} `));
   });
   return at < 0 ? syllables.length : at;
+}
+
+const folded: Partial<Record<Lettering, readonly string[]>> = {};
+
+function afterName(lettering: Lettering): readonly string[] {
+  folded[lettering] ??= AFTER_NAME.map((words) => comparable(words, lettering));
+  return folded[lettering];
 }
 
 export const keyOf = ({ name }: SettledMention, lettering: Lettering): string => nameKey(name, lettering);
