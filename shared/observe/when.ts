@@ -42,7 +42,12 @@ function ownPeriod({ frame, sentence, reading }: Draft, mentions: readonly Menti
   const clause = sentence.text.lastIndexOf(';', quantity.start);
   const isOfAnother = (one: Mention) =>
     sentence.quantities.some((other) => isRightBehind(one, other, sentence));
-  const told = mentions.filter((one) => one.end <= quantity.start && !isOfAnother(one));
+  const told = mentions.filter(
+    (one) =>
+      one.end <= quantity.start &&
+      !isOfAnother(one) &&
+      !TILL_NOW[sentence.lettering].test(sentence.text.slice(one.end, quantity.start)),
+  );
   const compared = told.findLast(({ role, period }) => role === 'compared' && period);
   if (compared && ONLY_BRACKET.test(sentence.text.slice(compared.end, quantity.start)))
     return compared.period;
@@ -55,6 +60,9 @@ function ownPeriod({ frame, sentence, reading }: Draft, mentions: readonly Menti
   // "6 tháng cuối năm phấn đấu thu cả năm vượt dự toán; kết nạp 5 đảng viên": what opens reaches all that is wanted
   return reading.measure === 'target' ? told.findLast(leads)?.period : undefined;
 }
+
+/** "công nhận từ năm 2018, đến nay đã đạt 19/19 tiêu chí": the time before is over. */
+const TILL_NOW = pattern(String.raw`(?<!\p{L})(?:đến|tới|cho đến) nay(?!\p{L})`, 'u');
 
 /** "so với năm 2018 (48,216 triệu)", "(năm 2018: 48,216 triệu)": the figure of the time compared with. */
 const ONLY_BRACKET = /^[ \t]*[(:][ \t]*$/u;

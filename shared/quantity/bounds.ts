@@ -35,7 +35,7 @@ export const HEDGES: readonly HedgeRow[] = [
     bound: '~',
     forms: [
       ...['khoảng', 'xấp xỉ', 'chừng', 'độ chừng', 'ngót nghét', 'tầm', 'vào khoảng', 'khoảng chừng'],
-      ...['độ khoảng', '~', '≈'],
+      ...['độ khoảng', 'tròm trèm', 'trên dưới', '~', '≈'],
     ],
   },
   {

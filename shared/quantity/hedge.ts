@@ -76,7 +76,7 @@ export function readHedge(text: string, start: number, after: number, lettering:
     if (!found?.words?.includes(' ') && comparison.test(before)) break; // "không thấp hơn" goes on
     const words = found?.words?.replace(/[ \t]+/g, ' ');
     const row = words === undefined ? undefined : rows.get(words);
-    if (row && !(words === OVER[lettering] && isPlace(text, start, lettering))) {
+    if (row && !(words === OVER[lettering] && isNoBound(before, text.slice(start, start + 24), lettering))) {
       if (row.bound) bounds.push(row.bound);
       estimated ||= row.estimated ?? false;
       before = without(found?.all, before);
@@ -119,8 +119,10 @@ const PLACES = pattern(
   String.raw`^\d{1,2}[ \t]+(?:tuyến|ấp|khóm|thôn|khu phố|địa bàn|lĩnh vực)(?!\p{L})`,
   'u',
 );
-const isPlace = (text: string, start: number, lettering: Lettering): boolean =>
-  PLACES[lettering].test(text.slice(start, start + 24));
+const isNoBound = (before: string, behind: string, lettering: Lettering): boolean =>
+  PLACES[lettering].test(behind) || SUPERIOR[lettering].test(before);
+/** "bổ sung từ ngân sách cấp trên 84,6 tỷ đồng". */
+const SUPERIOR = pattern(endsIn(String.raw`(?<!\p{L})cấp[ \t]+trên[ \t]*`), 'u');
 
 /** "từ 142 hộ xuống còn 96 hộ", "từ 4 đến 6": "từ" opens a way to another figure, no lower bound. */
 const FROM_TO = pattern(

@@ -127,6 +127,14 @@ export const FORMS: readonly Form[] = [
     ({ year }) => ({ idle: true, period: schoolYear(Number(year)) }),
   ),
   form(
+    'Giai đoạn 2021 - 2025, cả xã …',
+    String.raw`(?<=(?:^|\n|\.[ \t])[ \t]*(?:[-+*•][ \t]*)?)(?:trong[ \t]+)?giai đoạn[ \t]+${YEAR}[ \t]*[-–][ \t]*${yearAs('lastyear')}(?=,)`,
+    ({ year, lastyear }) =>
+      year !== undefined && lastyear !== undefined && year < lastyear
+        ? { period: rangePeriod(dayOf(Number(year), 1, 1), dayOf(Number(lastyear), 12, 31)) }
+        : IDLE,
+  ),
+  form(
     'giai đoạn 2021-2025; nhiệm kỳ 2020 - 2025; 2016–2021',
     String.raw`${START}(?:(?:giai đoạn|nhiệm kỳ|vụ|khóa)[^.,;\d\n]{0,16})?(?:19|20)\d{2}[ \t]*[-–][ \t]*(?:19|20)\d{2}${EDGE}`,
     () => IDLE,

@@ -53,7 +53,7 @@ function firstReviewed(page: Page, place: Span, mentions: readonly Mention[]): P
   const reviewed = notPlanned.find(({ start }) =>
     REVIEWED[page.lettering].test(sentenceBefore(page, place, start)),
   );
-  const found = reviewed ?? notPlanned[0];
+  const found = reviewed ?? notPlanned.find((mention) => mention.period && !isEra(mention.period));
   return found?.period && inMidYear(page, found.start) ? firstHalfOf(found.period) : found?.period;
 }
 
@@ -86,9 +86,13 @@ function schoolYearIn({ plain, lettering }: Page, { start, end }: Span): Period 
   return rangePeriod(dayOf(Number(found.from), 9, 1), dayOf(Number(found.to), 5, 31));
 }
 
+/** "Giai đoạn 2019 - 2022, …" in the body tells of what led up to the report. */
+const isEra = ({ start, end }: Period): boolean =>
+  start.endsWith('-01-01') && end.endsWith('-12-31') && start.slice(0, 4) !== end.slice(0, 4);
+
 function commonest(mentions: readonly Mention[]): Period | undefined {
   const groups = Map.groupBy(
-    mentions.flatMap(({ role, period }) => (role === 'period' && period ? [period] : [])),
+    mentions.flatMap(({ role, period }) => (role === 'period' && period && !isEra(period) ? [period] : [])),
     ({ label }) => label,
   );
   return [...groups.values()].sort((a, b) => b.length - a.length)[0]?.[0];

@@ -41,6 +41,14 @@ testCorpus<Figure>('the day of a stock', readFigures, [
 ]);
 
 testCorpus<Figure>('a time of its own', readFigures, [
+  // several years that open the sentence; elsewhere they are those of a programme
+  examples(revenue({ period: '2021-01-01/P3Y' }), [
+    'Giai đoạn 2021 - 2023, thu ngân sách đạt 3 tỷ đồng.',
+    'Trong giai đoạn 2021-2023, thu ngân sách đạt 3 tỷ đồng.',
+  ]),
+  examples(revenue({}), ['Thu ngân sách của chương trình giai đoạn 2021 - 2023 đạt 3 tỷ đồng.']),
+  // what was true since a year is so now
+  examples(poor(12), ['Thoát xã nghèo từ năm 2018, đến nay xã còn 12 hộ nghèo.']),
   examples([poor(33, { period: '2023' }), poor(12)], ['Hộ nghèo từ 33 hộ đầu năm xuống còn 12 hộ.'], MARKED),
   examples([poor(12), poor(33, { period: '2022' })], ['Hộ nghèo còn 12 hộ (năm 2022 là 33 hộ).'], AS_WRITTEN),
   // when something happened is not what the figures are of
