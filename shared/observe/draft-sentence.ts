@@ -1,5 +1,6 @@
 import type { Block } from '../document/document.ts';
 import { isIndicator } from '../indicator/indicator.ts';
+import type { QuantityUnit } from '../quantity/quantity.ts';
 import type { Draft } from './draft.ts';
 import { comparedInBrackets, hasOwnSubject, inherited, isSecondCount } from './ellipsis.ts';
 import { type Frame, framesOf, type Sentence } from './frame.ts';
@@ -26,10 +27,10 @@ function draftOf(
   before: readonly Draft[],
 ): Draft {
   const claim = listed ? { link: listed } : claimOf(frame, sentence, before);
-  const { link, partOf } = claim;
+  const { link, partOf, unit } = claim;
   const indicator = isIndicator(link?.thing) ? link.thing : undefined;
   return {
-    frame,
+    frame: unit ? { ...frame, quantity: { ...frame.quantity, unit } } : frame,
     sentence,
     block,
     ...(link && { link }),
@@ -45,6 +46,8 @@ interface Claim {
   readonly link?: Link;
   /** The indicator of the whole that this figure is a part of. */
   readonly partOf?: string;
+  /** The unit of the whole, where the figure has none: "11 giáo viên (mầm non 6, tiểu học 5)". */
+  readonly unit?: QuantityUnit;
 }
 
 function claimOf(frame: Frame, sentence: Sentence, before: readonly Draft[]): Claim {
@@ -56,7 +59,7 @@ function claimOf(frame: Frame, sentence: Sentence, before: readonly Draft[]): Cl
   const own = linkOf(frame, sentence);
   if (own && own.side !== 'earlier' && !isBrokenDown(own, frame, sentence, before)) return { link: own };
   const whole = wholeOf(frame, sentence, before);
-  if (whole) return whole.indicator ? { partOf: whole.indicator.id } : {};
+  if (whole) return partOf(whole, frame);
   if (hasOwnSubject(frame, sentence)) return {};
   const link = nearer(own, inherited(frame, sentence, before));
   return link && !isSecondCount(frame, sentence, link, before) ? { link } : {};
@@ -65,4 +68,14 @@ function claimOf(frame: Frame, sentence: Sentence, before: readonly Draft[]): Cl
 /** "vốn được giao 64 tỷ, giải ngân 47,6 tỷ, đạt 74,4%": what was spoken of last is meant, not what came before. */
 function nearer(own: Link | undefined, last: Link | undefined): Link | undefined {
   return own && last && last.at.start > own.at.start ? last : (own ?? last);
+}
+
+/** Money is left as it stands: its scale ("46,5 tỷ, gồm: 20, 26,5") is not known to be that of the whole. */
+function partOf({ indicator, frame: { quantity: whole } }: Draft, { quantity }: Frame): Claim {
+  const isBare = quantity.unit === undefined && !quantity.unknownNoun;
+  const isPlain = whole.unit?.kind === 'count' || whole.unit?.kind === 'area';
+  return {
+    ...(indicator && { partOf: indicator.id }),
+    ...(isBare && isPlain && whole.unit && { unit: whole.unit }),
+  };
 }

@@ -32,6 +32,8 @@ interface Clues {
   readonly isOfWhole: boolean;
   /** The verb of the figure before, where nothing but a joint stands between: "tăng 02 tiêu chí và 7 chỉ tiêu". */
   readonly joined: 'rise' | 'fall' | undefined;
+  /** Nothing stands between the figure and the bracket before it: "(95,5%)". */
+  readonly opensBrackets: boolean;
   /** Whether the figure before is a level: "thu 71,9 tỷ đồng, vượt 6,3 tỷ đồng". */
   readonly followsLevel: boolean;
 }
@@ -56,6 +58,7 @@ export function readMeasure(
     hasShare: indicator?.measures.some(({ measure }) => measure === 'share') ?? false,
     linked: indicator !== undefined,
     isOfWhole: OF_WHOLE[sentence.lettering].test(slice(sentence, frame.right)),
+    opensBrackets: /\([ \t]*$/u.test(slice(sentence, frame.left)),
     followsLevel: before?.measure === 'level',
     joined: joinedMove(slice(sentence, frame.left), before),
     isPart:
@@ -111,6 +114,8 @@ function readAmount(quantity: Quantity, { move, basis, joined, followsLevel }: C
 function readPercent(quantity: Quantity, clues: Clues): Reading {
   const { basis, hasRate, linked } = clues;
   const move = clues.move ?? clues.joined; // "giảm 0,2% và 0,4%"
+  if (hasRate && basis && isPlanned(basis) && clues.opensBrackets)
+    return { measure: 'rate', ...valuesOf(quantity) }; // "so với chỉ tiêu UBND tỉnh giao (95,5%)": the goal itself
   if (basis && isPlanned(basis))
     return hasRate && (move === 'fall' || move === 'lack')
       ? signed(quantity, 'fall', { measure: 'change', basis }) // "BHYT đạt 93,86%, thiếu 0,64% so với chỉ tiêu"

@@ -23,7 +23,10 @@ const GOAL_BESIDE = pattern(
 );
 
 /** "cao hơn kế hoạch 0,35 điểm", "kém chỉ tiêu 1 trường": a gap to the goal, not the goal. */
-const COMPARING = pattern(String.raw`(?<!\p{L})(?:so|so với|hơn|kém|thiếu|hụt|vượt|đạt|bằng)[ \t]*$`, 'u');
+const COMPARING = pattern(
+  String.raw`(?<!\p{L})(?:so|so với|hơn|kém|thiếu|hụt|vượt|đạt|bằng)(?:[ \t]+(?:kế hoạch|chỉ tiêu|mục tiêu))?[ \t]*$`,
+  'u',
+);
 
 /** Turns figures that are wanted, not reached, into targets: `targetKind` keeps what they would be. */
 export function readTarget(draft: Draft, context: TargetContext): Draft {

@@ -38,7 +38,10 @@ function build(lettering: Lettering): HedgeLexicon {
   const form = (words: readonly string[]) => words.map((word) => comparable(word, lettering));
   const rows = new Map(HEDGES.flatMap((row) => form(row.forms).map((one) => [one, row] as const)));
   const before = (words: Iterable<string>) =>
-    new RegExp(endsIn(`(?<![\\p{L}\\d])(?<all>(?<words>${anyOf(words)})[ \\t]*)`), 'u');
+    new RegExp(
+      endsIn(`(?<![\\p{L}\\d]|${comparable('mầm', lettering)} )(?<all>(?<words>${anyOf(words)})[ \\t]*)`),
+      'u',
+    );
   const after = (words: readonly string[]) =>
     new RegExp(
       `^((?:[ \\t]+(?!${anyOf(form(words))})\\p{L}+){0,9}?)[ \\t]*${anyOf(form(words), '(?!\\p{L})')}`,

@@ -141,6 +141,11 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     String.raw`(?<=(?<!\p{L})(?:luật|hiến pháp)[ \t]+(?:\p{L}+[ \t]+){0,6})(?:19|20)\d{2}(?![\d.,]*\d|${UNIT}|[ \t]+\p{L}{2})`,
   ),
   row(
+    'year of a season',
+    'xuân 2025; hè thu 2024',
+    String.raw`(?<=(?<!\p{L})(?:xuân|hè thu|thu đông|vụ mùa)[ \t]+)20\d{2}(?![\d/]|[.,]\d|${UNIT})`,
+  ),
+  row(
     'span of days',
     '15/9 - 14/10',
     String.raw`(?<![\d./])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])[ \t]*[-–][ \t]*(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/]|${UNIT})`,

@@ -128,6 +128,13 @@ testCorpus<Figure>('what brackets set beside a figure', readFigures, [
   ),
 ]);
 
+testCorpus<Figure>('parts without a unit', readFigures, [
+  examples(
+    [11, 6, 5].map((value) => ({ indicator: null, measure: 'level', value, unit: 'person' })),
+    ['Hiện còn thiếu 11 giáo viên (mầm non 6, tiểu học 5).'],
+  ),
+]);
+
 testCorpus<Figure>('a pair of figures', readFigures, [
   // what stands before the pair is what it is of
   examples(

@@ -16,6 +16,10 @@ testCorpus<Figure>('what is wanted is a target', readFigures, [
   examples(target(95, { bound: '>=' }), ['Phấn đấu tỷ lệ bao phủ BHYT đạt từ 95% trở lên.']),
   examples(target(95, { period: '2024-S2' }), ['6 tháng cuối năm: phấn đấu tỷ lệ bao phủ BHYT đạt 95%.']),
   examples([rate, target(95)], ['Tỷ lệ bao phủ BHYT đạt 92% (kế hoạch 95%).']),
+  examples(
+    [rate, { ...rate, measure: 'change', value: -3, unit: 'pp', basis: 'target' }, target(95)],
+    ['Tỷ lệ bao phủ BHYT đạt 92%, hụt 3 điểm phần trăm so với chỉ tiêu huyện giao (95%).'],
+  ),
   // a heading makes targets of the lines under it, and says for when
   examples(
     target(95, { period: '2025' }),
