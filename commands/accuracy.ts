@@ -1,22 +1,22 @@
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
-import { type Part, scoreDevset } from '../test/corpus/devset.ts';
+import { type Part, scorePart } from '../test/corpus/annotated.ts';
 import type { Score } from '../test/corpus/score.ts';
 import { runCommand } from './terminal.ts';
 
-const HELP = `Scores the reader on the annotated bulletins in test/corpus/devset.
+const HELP = `Scores the reader on the annotated bulletins in test/corpus/devset and test/corpus/second-set.
 
   npm run --silent accuracy -- [--errors] [--json]
 
   --errors   list every figure of the open bulletins that was missed, misread or invented
-  --json     the scores as JSON: { all, open, kept }
+  --json     the scores as JSON: { all, open, kept, second }
 
 Rules are made on the open bulletins. Every third (03, 06, …) is kept: its errors are not shown, so that its
-score says whether rules generalise.
+score says whether rules generalise. The second set was written when the rules stood; its README has its first score.
 
 Exit code: 0 scored, 2 wrong call. The floor that may only rise is a test: test/corpus/accuracy.test.ts.`;
 
-const PARTS: readonly Part[] = ['all', 'open', 'kept'];
+const PARTS: readonly Part[] = ['all', 'open', 'kept', 'second'];
 const F1S = ['value', 'reading', 'linking', 'strict'] as const;
 const SHARES = ['context', 'area', 'period', 'bulletin'] as const;
 
@@ -28,7 +28,7 @@ async function main(): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const scores = await Promise.all(PARTS.map((part) => scoreDevset(part)));
+  const scores = await Promise.all(PARTS.map(scorePart));
   const [, open] = scores;
   if (values.errors) for (const error of open?.errors ?? []) console.log(error);
   if (values.json) {

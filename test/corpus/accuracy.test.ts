@@ -1,35 +1,55 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { scoreDevset } from './devset.ts';
+import { type Part, scorePart } from './annotated.ts';
 import type { Score } from './score.ts';
 
+interface Floor {
+  readonly part: Part;
+  readonly documents: number;
+  readonly gold: number;
+  readonly f1: Readonly<Record<'value' | 'reading' | 'linking' | 'strict', number>>;
+  readonly context: number;
+}
+
 /** What was reached when this was last raised. It may only rise: `npm run accuracy` says where it stands. */
-const FLOOR = {
-  value: 0.99,
-  reading: 0.981,
-  linking: 0.974,
-  strict: 0.953,
-  context: 0.981,
-} as const;
+const FLOORS: readonly Floor[] = [
+  {
+    part: 'all',
+    documents: 36,
+    gold: 1329,
+    f1: { value: 0.991, reading: 0.983, linking: 0.976, strict: 0.956 },
+    context: 0.982,
+  },
+  {
+    part: 'second',
+    documents: 16,
+    gold: 812,
+    f1: { value: 0.985, reading: 0.974, linking: 0.932, strict: 0.908 },
+    context: 0.975,
+  },
+];
 
-describe('the reading of the annotated bulletins never falls behind what was reached', () => {
-  let score: Score;
-  beforeAll(async () => {
-    score = await scoreDevset();
-  });
+describe.each(FLOORS)(
+  'the reading of the annotated bulletins ($part) never falls behind what was reached',
+  (floor) => {
+    let score: Score;
+    beforeAll(async () => {
+      score = await scorePart(floor.part);
+    });
 
-  it.each(['value', 'reading', 'linking', 'strict'] as const)('%s', (name) => {
-    expect(score[name].f1).toBeGreaterThanOrEqual(FLOOR[name]);
-  });
+    it.each(['value', 'reading', 'linking', 'strict'] as const)('%s', (name) => {
+      expect(score[name].f1).toBeGreaterThanOrEqual(floor.f1[name]);
+    });
 
-  it('context', () => {
-    expect(score.context.right / score.context.of).toBeGreaterThanOrEqual(FLOOR.context);
-  });
+    it('context', () => {
+      expect(score.context.right / score.context.of).toBeGreaterThanOrEqual(floor.context);
+    });
 
-  it.each(['area', 'period', 'bulletin'] as const)('every %s', (name) => {
-    expect(score[name].right).toBe(score[name].of);
-  });
+    it.each(['area', 'period', 'bulletin'] as const)('every %s', (name) => {
+      expect(score[name].right).toBe(score[name].of);
+    });
 
-  it('is measured on all of them', () => {
-    expect([score.documents, score.gold]).toEqual([36, 1329]);
-  });
-});
+    it('is measured on all of them', () => {
+      expect([score.documents, score.gold]).toEqual([floor.documents, floor.gold]);
+    });
+  },
+);
