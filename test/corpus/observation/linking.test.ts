@@ -128,6 +128,18 @@ testCorpus<Figure>('what brackets set beside a figure', readFigures, [
   ),
 ]);
 
+testCorpus<Figure>('a second count under one label', readFigures, [
+  // is of something else
+  examples(
+    [
+      level('land.certificates', 38, 'certificate'),
+      { indicator: null, measure: 'level', value: 11, unit: 'certificate' },
+    ],
+    ['Cấp mới 38 giấy chứng nhận quyền sử dụng đất, thu hồi 11 giấy.'],
+    AS_WRITTEN,
+  ),
+]);
+
 testCorpus<Figure>('parts without a unit', readFigures, [
   examples(
     [11, 6, 5].map((value) => ({ indicator: null, measure: 'level', value, unit: 'person' })),

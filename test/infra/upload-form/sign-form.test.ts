@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { formPage } from '../../../infra/upload-form/form-page.ts';
 import { signForm, signPolicy } from '../../../infra/upload-form/sign-form.ts';
@@ -21,6 +22,20 @@ const EXAMPLE = [
   '  ]',
   '}',
 ].join('\r\n');
+
+test('nothing that is put into the page of a form ends its quotes', () => {
+  const hostile = '"><script>alert(1)</script>';
+  const page = formPage({
+    action: `https://x/${hostile}`,
+    fields: { [hostile]: hostile } as unknown as Parameters<typeof formPage>[0]['fields'],
+    office: hostile,
+    until: new Date('2026-03-02T01:00:00Z'),
+  });
+  const { document } = parseHTML(page);
+  expect(document.querySelector('script')).toBeNull();
+  expect(document.querySelector('form')?.getAttribute('action')).toBe(`https://x/${hostile}`);
+  expect(document.querySelector('input[type=hidden]')?.getAttribute('value')).toBe(hostile);
+});
 
 test('a policy is signed as in the example that AWS publishes', () => {
   const scope = {

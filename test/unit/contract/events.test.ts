@@ -41,6 +41,11 @@ async function told(
 }
 
 describe('the event of a receipt', () => {
+  test('its area is that of the report, which may be a predecessor of the office', async () => {
+    const { receipt, revision } = await told('5 old');
+    expect(attributesOf(eventOf(receipt, revision))).toMatchObject({ area: 'pre-2025-07#30298' });
+  });
+
   test('published: a CloudEvent whose data is the report', async () => {
     const { receipt, revision } = await told('5');
     const event = eventOf(receipt, revision);

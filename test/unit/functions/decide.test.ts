@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Core } from '../../../functions/ingest/core.ts';
 import { decide, type Standing } from '../../../functions/ingest/decide.ts';
 import { readVersion } from '../../../functions/ingest/read-version.ts';
 import { padSequencer } from '../../../shared/contract/keys.ts';
@@ -55,6 +56,27 @@ describe('what becomes of a version', () => {
     const later = { ...standing, head: { ...head, sequencer: padSequencer('80FF') } };
     expect((await decided('6', '9', later)).receipt.status).toBe('revised');
     expect((await decided('6', '8', later)).receipt.status).toBe('superseded');
+  });
+
+  test('another version of the same sequencer is no newer one', async () => {
+    expect((await decided('6', '80', await five())).receipt.status).toBe('superseded');
+  });
+
+  test('a title without end is cut, and stays whole letters', async () => {
+    const endless: Core = {
+      ...world.core,
+      extractReport: (document, office) => {
+        const extraction = world.core.extractReport(document, office);
+        return extraction.status === 'report'
+          ? { ...extraction, reading: { ...extraction.reading, title: '🌾'.repeat(400) } }
+          : extraction;
+      },
+    };
+    const version = upload(KEY, '5');
+    const finding = await readVersion(version, false, { core: endless, objects });
+    const title = decide(version, finding, undefined, AT).revision?.report.title ?? '';
+    expect(title.length).toBeLessThanOrEqual(300);
+    expect(title.isWellFormed()).toBe(true);
   });
 
   test('a refusal leaves the hash of the file, for whoever asks which one it was', async () => {

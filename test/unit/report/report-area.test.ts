@@ -27,6 +27,21 @@ describe('the area of an uploaded bulletin', () => {
     expect(area).toMatchObject({ code: '30307', era: 'pre-2025-07', name: 'Mỹ Hòa' });
   });
 
+  it.each([
+    ['ngày 30 tháng 6 năm 2025', 'pre-2025-07', 'Mỹ Quý'],
+    ['ngày 01 tháng 7 năm 2025', '2025-07', 'Long Xuyên'],
+  ])('is of the era of its day, %s', async (day, era, name) => {
+    const text = pageOfLines(
+      `UBND PHƯỜNG ${name.toUpperCase()}`,
+      `${name}, ${day}`,
+      'BÁO CÁO',
+      'Kết quả tháng 6 năm 2025',
+      'Thu ngân sách đạt 3 tỷ đồng.',
+    );
+    const { area } = readHead(text, await uploadedBy('30307'));
+    expect(area).toMatchObject({ era, name });
+  });
+
   it('is the office’s, with a note, where the text names a stranger', async () => {
     const text = pageOfLines('UBND xã Phú Thuận báo cáo quý III/2023', 'Thu ngân sách xã đạt 3 tỷ đồng.');
     const { area, notes, mention } = readHead(text, await uploadedBy('30307'));

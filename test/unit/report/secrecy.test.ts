@@ -13,6 +13,7 @@ describe('the stamp of a state secret', () => {
     'ĐỘ MẬT: MẬT',
     'Độ mật: Tối mật',
     'Số: 12-BC/ĐU (MẬT)',
+    'Số: 12-BC/ĐU ngày 14 tháng 5 năm 2024 (TUYỆT MẬT)',
     'ĐẢNG ỦY XÃ\tTUYỆT MẬT\tĐẢNG CỘNG SẢN VIỆT NAM',
   ])('is seen in “%s”', (line) => {
     expect(hasSecrecyMark(pageOfLines('ĐẢNG ỦY XÃ BÌNH LONG', line, 'Thu ngân sách đạt 3 tỷ đồng.'))).toBe(

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { extractReport } from '../../../shared/extract-report.ts';
+import type { ReportReading } from '../../../shared/report/reading.ts';
+import { documentOf } from './read.ts';
+
+const HEAD = 'UBND xã Phú Thuận báo cáo kết quả 6 tháng đầu năm 2024';
+
+function readingOf(...lines: string[]): ReportReading {
+  const extraction = extractReport(documentOf(HEAD, ...lines));
+  if (extraction.status !== 'report') throw new Error(`read as ${extraction.status}`);
+  return extraction.reading;
+}
+
+const codesOf = (...lines: string[]) => readingOf(...lines).notes.map(({ code }) => code);
+
+describe('a note tells a person to look again', () => {
+  it.each([
+    ['ambiguous-number', 'Thu ngân sách đạt 14,560 triệu đồng.'],
+    ['contradictory-bound', 'Thu ngân sách đạt hơn gần 3 tỷ đồng.'],
+    ['ambiguous-basis', 'Thu ngân sách đạt 50,17%.'],
+    ['doubtful-measure', 'Thu ngân sách vượt 148% chỉ tiêu.'],
+    ['implausible-value', 'Tỷ lệ bao phủ bảo hiểm y tế đạt 942%.'],
+    ['unclaimed-number', 'Nạo vét 14 tuyến mương.'],
+    ['status-without-number', 'Công tác giao quân đạt chỉ tiêu cấp trên giao.'],
+  ])('%s: “%s”', (code, sentence) => {
+    expect(codesOf(sentence)).toContain(code);
+  });
+
+  it.each([
+    ['Thu ngân sách đạt 14,56 triệu đồng.'],
+    ['Thu ngân sách đạt hơn 3 tỷ đồng, bằng 50,17% dự toán.'],
+    ['Thu ngân sách vượt 14,8% chỉ tiêu.'],
+    ['Tỷ lệ bao phủ bảo hiểm y tế đạt 94,2%.'],
+  ])('of “%s” there is nothing to tell', (sentence) => {
+    expect(codesOf(sentence)).toEqual([]);
+  });
+
+  it('nothing is said of a status that is only planned', () => {
+    expect(codesOf('II. NHIỆM VỤ 6 THÁNG CUỐI NĂM', '1. Giao quân đạt chỉ tiêu.')).not.toContain(
+      'status-without-number',
+    );
+  });
+});
+
+describe('the place of a note', () => {
+  it.each(['NFC', 'NFD'] as const)('is in the text that the office uploaded, in %s', (form) => {
+    const lines = [HEAD, 'Nạo vét 14 tuyến mương.', 'Công tác giao quân đạt chỉ tiêu cấp trên giao.'];
+    const document = documentOf(...lines.map((line) => line.normalize(form)));
+    const extraction = extractReport(document);
+    const { notes } = extraction.status === 'report' ? extraction.reading : { notes: [] };
+    expect(
+      notes.map(({ code, span }) => [
+        code,
+        span && document.text.slice(span.start, span.end).normalize('NFC').trim(),
+      ]),
+    ).toEqual([
+      ['status-without-number', 'Công tác giao quân đạt chỉ tiêu cấp trên giao'],
+      ['unclaimed-number', '14 tuyến'],
+    ]);
+  });
+});
+
+describe('confidence', () => {
+  const confidenceOf = (sentence: string) => readingOf(sentence).observations.at(-1)?.confidence;
+
+  it('is high for a firm label, its own unit and one reading', () => {
+    expect(confidenceOf('Thu ngân sách đạt 3 tỷ đồng.')).toBe(0.95);
+  });
+
+  it.each([
+    ['no indicator', 'Nạo vét 14 tuyến mương.'],
+    ['no basis', 'Thu ngân sách đạt 50,17%.'],
+    ['a doubtful measure', 'Thu ngân sách vượt 148% chỉ tiêu.'],
+  ])('is lower with %s', (_, sentence) => {
+    expect(confidenceOf(sentence)).toBeLessThan(0.95);
+  });
+});
