@@ -135,7 +135,7 @@ testCorpus<Figure>('a second count under one label', readFigures, [
       level('land.certificates', 38, 'certificate'),
       { indicator: null, measure: 'level', value: 11, unit: 'certificate' },
     ],
-    ['Cấp mới 38 giấy chứng nhận quyền sử dụng đất, thu hồi 11 giấy.'],
+    ['Cấp mới 38 giấy chứng nhận quyền sử dụng đất, hủy 11 giấy.'],
     AS_WRITTEN,
   ),
 ]);

@@ -20,6 +20,14 @@ testCorpus<Figure>('what is wanted is a target', readFigures, [
     [rate, { ...rate, measure: 'change', value: -3, unit: 'pp', basis: 'target' }, target(95)],
     ['Tỷ lệ bao phủ BHYT đạt 92%, hụt 3 điểm phần trăm so với chỉ tiêu huyện giao (95%).'],
   ),
+  // "đã" says what was done before, not what comes a hundred letters later
+  examples(
+    target(95, { period: '2025' }),
+    [
+      'II. NHIỆM VỤ NĂM 2025\n1. Trên cơ sở kết quả đã được Hội đồng nhân dân xã đánh giá và ý kiến của cử tri các ấp trong xã, tỷ lệ bao phủ BHYT đạt 95%.',
+    ],
+    MARKED,
+  ),
   // a heading makes targets of the lines under it, and says for when
   examples(
     target(95, { period: '2025' }),
