@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -52,6 +52,14 @@ describe('extract', () => {
     expect(stdout).toContain('không phải là bản tin');
   });
 
+  test('refuses a file over the limit before it is read, as the bucket would', async () => {
+    const file = join(folder, 'large.txt');
+    writeFileSync(file, '');
+    truncateSync(file, 3 * 2 ** 30); // sparse; more than Node would read
+    const { stdout } = await run('extract', '--json', file);
+    expect(JSON.parse(stdout)).toMatchObject({ reason: 'too-large' });
+  });
+
   test('does not let a file steer the terminal', async () => {
     const file = join(folder, 'steering.txt');
     writeFileSync(
@@ -75,6 +83,13 @@ describe('extract', () => {
 });
 
 describe('explain', () => {
+  test('does not let a file steer the terminal', async () => {
+    const file = join(folder, 'steering-too.txt');
+    writeFileSync(file, 'UBND xã Bình Long báo cáo năm 2024\nThu ngân sách xã \u202eđạt 3 tỷ đồng.');
+    const { status, stdout } = await run('explain', file);
+    expect([status, stdout.includes('\u202e')]).toEqual([0, false]);
+  });
+
   test('shows block, figure, label, passes and observation', async () => {
     const { status, stdout } = await run('explain', '--office', '30307', SAMPLE);
     expect(status).toBe(0);

@@ -68,6 +68,13 @@ describe('a page of the web', () => {
     ).toEqual(['paragraph: Xã có 12 hộ nghèo.', 'paragraph: Thu 5,2 tỷ', 'paragraph: Chi 4 tỷ']);
   });
 
+  it('is read as it is shown: what is hidden is no part of it', async () => {
+    const hidden = '<p hidden>Xã có 99 hộ nghèo.</p><p style="display: none">Thu 99 tỷ.</p>';
+    expect(await read(`<html><body>${hidden}<p>Xã có 12 hộ nghèo.</p></body></html>`)).toEqual([
+      'paragraph: Xã có 12 hộ nghèo.',
+    ]);
+  });
+
   it('is read also where its site puts the whole page into a form, or leaves out the end of its head', async () => {
     expect(await read('<html><body><form><p>Xã có 12 hộ nghèo.</p></form></body></html>')).toEqual([
       'paragraph: Xã có 12 hộ nghèo.',

@@ -151,6 +151,7 @@ describe('whether a text is a bulletin', () => {
       'an advertisement',
       ['Giảm giá 50% toàn bộ cửa hàng', 'Mua 2 tặng 1, từ ngày 1/7 đến 15/7, gọi 1900 1234.'],
     ],
+    ['news of the country', ['Cả nước còn 1,2% hộ nghèo', 'Kế hoạch năm nay giảm thêm 0,3%.']],
     ['a recipe', ['Bánh xèo miền Tây', 'Bột gạo 500 g, nước cốt dừa 200 ml, nghệ 10 g.']],
   ])('%s is none', (_, lines) => {
     expect(readHead(pageOfLines(...lines)).isBulletin).toBe(false);
