@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractReport } from '../../../shared/extract-report.ts';
 import type { ReportReading } from '../../../shared/report/reading.ts';
-import { documentOf } from './read.ts';
+import { documentOf, uploadedBy } from './read.ts';
 
 const HEAD = 'UBND xã Phú Thuận báo cáo kết quả 6 tháng đầu năm 2024';
 
@@ -57,6 +57,21 @@ describe('the place of a note', () => {
       ['status-without-number', 'Công tác giao quân đạt chỉ tiêu cấp trên giao'],
       ['unclaimed-number', '14 tuyến'],
     ]);
+  });
+});
+
+describe('the place of a note on the head', () => {
+  it.each(['NFC', 'NFD'] as const)('is where the text names another ward, in %s', async (form) => {
+    const document = documentOf(
+      'UBND xã Phú Thuận báo cáo quý III/2023'.normalize(form),
+      'Thu ngân sách xã đạt 3 tỷ đồng.'.normalize(form),
+    );
+    const extraction = extractReport(document, await uploadedBy('30307'));
+    const note =
+      extraction.status === 'report'
+        ? extraction.reading.notes.find(({ code }) => code === 'area-from-office')
+        : undefined;
+    expect(document.text.slice(note?.span?.start, note?.span?.end).normalize('NFC')).toBe('xã Phú Thuận');
   });
 });
 
