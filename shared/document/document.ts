@@ -39,4 +39,6 @@ export interface Document {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly pages?: number;
+  /** Lines that are no part of what is read, such as running heads: a state secret's stamp may stand in them. */
+  readonly aside?: readonly string[];
 }

@@ -46,8 +46,9 @@ interface Composed {
   readonly targets: readonly number[];
 }
 
-/** A base character with the marks that follow it, or a run of Hangul: what NFC composes never reaches over its edges. */
-const SEQUENCE = /[\u1100-\u11ff\uac00-\ud7a3]+\p{M}*|\P{M}\p{M}*|\p{M}+/gsu;
+/** A base character with the marks that follow it, or one Hangul syllable: what NFC composes never reaches over its edges. */
+const SEQUENCE =
+  /(?:[\u1100-\u1112][\u1161-\u1175]|[\uac00-\ud7a3])[\u11a8-\u11c2]?\p{M}*|\P{M}\p{M}*|\p{M}+/gsu;
 
 function compose(text: string): Composed {
   const sources: number[] = [];

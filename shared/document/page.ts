@@ -12,10 +12,11 @@ export interface Page {
   readonly bare: string;
   readonly lettering: Lettering;
   readonly blocks: readonly Block[];
+  readonly aside: readonly string[];
 }
 
-export function pageOf({ text, blocks }: Pick<Document, 'text' | 'blocks'>): Page {
+export function pageOf({ text, blocks, aside = [] }: Pick<Document, 'text' | 'blocks' | 'aside'>): Page {
   const lettering = letteringOf(text);
   const plain = comparable(text, lettering);
-  return { text, plain, bare: lettering === 'bare' ? plain : withoutMarks(plain), lettering, blocks };
+  return { text, plain, bare: lettering === 'bare' ? plain : withoutMarks(plain), lettering, blocks, aside };
 }

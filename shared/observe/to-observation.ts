@@ -9,6 +9,9 @@ export interface Source {
   readonly toSource: (offset: number) => number;
 }
 
+/** No name of a figure is longer; a cell of a table may be, and stands in every figure of its row. */
+const LABEL_UNITS = 200;
+
 /** The observation that a settled draft tells, with its words and sentence in the document's own offsets. */
 export function toObservation(settled: Settled, source: Source): Observation {
   const { frame, reading, sentence, when, indicator, label, partOf, strength } = settled;
@@ -17,7 +20,7 @@ export function toObservation(settled: Settled, source: Source): Observation {
   const { doubtful, value, max, ...told } = reading;
   return {
     indicator: indicator?.id ?? null,
-    label,
+    label: label.slice(0, LABEL_UNITS).toWellFormed(),
     ...told,
     value,
     ...(max !== undefined && { max }),

@@ -14,8 +14,15 @@ export const readDocx: Reader = async (bytes, check) => {
   const parts = await openPackage(bytes, check);
   const html = await convert(parts);
   check();
-  return assemble(MEDIA_TYPES.docx, htmlPieces(html));
+  return { ...assemble(MEDIA_TYPES.docx, htmlPieces(html)), aside: marginsOf(parts) };
 };
+
+/** The paragraphs of page headers and footers, which mammoth leaves out. */
+const marginsOf = (parts: Package): readonly string[] =>
+  [...parts]
+    .filter(([name]) => /^word\/(?:header|footer)\d*\.xml$/iu.test(name))
+    .flatMap(([, markup]) => markup.split('</w:p>'))
+    .map((paragraph) => paragraph.replace(/<w:tab\b[^>]*>/gu, '\t').replace(/<[^>]*>/gu, ''));
 
 async function convert(parts: Package): Promise<string> {
   try {

@@ -22,8 +22,11 @@ export const readHtml: Reader = async (bytes, check) => {
   check();
   const article = isSearchable(html, size) ? articleOf(html, page) : [];
   check();
-  return assemble(MEDIA_TYPES.html, isWhole(article, page) ? article : page);
+  const document = assemble(MEDIA_TYPES.html, isWhole(article, page) ? article : page);
+  return { ...document, aside: [TITLE.exec(html)?.[1] ?? '', ...page.map(textOf)] };
 };
+
+const TITLE = /<title[^>]{0,200}>([^<]{0,300})/iu;
 
 const DECLARED = /<meta[^>]+charset\s*=\s*["']?([\w:-]+)/iu;
 const PROLOGUE = 4_096;

@@ -18,17 +18,29 @@ const MARGIN = 0.12;
 const NEAR = 4;
 const PAGE_NUMBER = /^[-–—\s]*(?:trang\s*)?(\d{1,3})(?:\s*\/\s*\d{1,3})?[-–—\s]*$/iu;
 
-/** The lines and tables of a document in reading order, without page numbers and what is repeated on its pages. */
-export function printedLines(pages: readonly Page[], check: Check): readonly Printed[] {
+export interface PrintedText {
+  /** The lines and tables in reading order. */
+  readonly printed: readonly Printed[];
+  /** Running heads and feet. */
+  readonly repeated: readonly string[];
+}
+
+/** The lines and tables of a document, apart from page numbers and what is repeated on its pages. */
+export function printedLines(pages: readonly Page[], check: Check): PrintedText {
   const printed = pages.map((page, i) => {
     check();
     return printedOn(page, i + 1);
   });
   const repeated = repeatedOf(printed, pages);
-  return printed.flatMap((own, i) =>
-    own.filter((one) => !isInMargin(one, pages[i]) || !(repeated.has(keyOf(one)) || isPageNumber(one))),
-  );
+  const isAside = (one: Printed, i: number) =>
+    isInMargin(one, pages[i]) && (repeated.has(keyOf(one)) || isPageNumber(one));
+  return {
+    printed: printed.flatMap((own, i) => own.filter((one) => !isAside(one, i))),
+    repeated: printed.flatMap((own, i) => own.filter((one) => isAside(one, i)).flatMap(wordsOf)),
+  };
 }
+
+const wordsOf = (one: Printed): readonly string[] => ('parts' in one ? one.parts : []);
 
 function printedOn(page: Page, number: number): readonly Printed[] {
   const { tables, isTaken } = takeTables(page);

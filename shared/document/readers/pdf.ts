@@ -12,5 +12,6 @@ export const readPdf: Reader = async (bytes, check) => {
     check();
     return unscramble(page);
   });
-  return assemble(MEDIA_TYPES.pdf, pdfPieces(printedLines(pages, check)), pages.length);
+  const { printed, repeated } = printedLines(pages, check);
+  return { ...assemble(MEDIA_TYPES.pdf, pdfPieces(printed), pages.length), aside: [...new Set(repeated)] };
 };

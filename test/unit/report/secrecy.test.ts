@@ -13,6 +13,15 @@ describe('the stamp of a state secret', () => {
     'ĐỘ MẬT: MẬT',
     'Độ mật: Tối mật',
     'Số: 12-BC/ĐU (MẬT)',
+    'TỐI  MẬT',
+    'T Ố I  M Ậ T',
+    'M\u200bẬT',
+    'TUYET MAT',
+    'Tuyệt mật',
+    'Mức độ mật: Tối mật',
+    'TÀI LIỆU MẬT',
+    'MẬT        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'TỐI MẬT\tSố: 01',
     'Số: 12-BC/ĐU ngày 14 tháng 5 năm 2024 (TUYỆT MẬT)',
     'ĐẢNG ỦY XÃ\tTUYỆT MẬT\tĐẢNG CỘNG SẢN VIỆT NAM',
   ])('is seen in “%s”', (line) => {
@@ -38,6 +47,14 @@ describe('the stamp of a state secret', () => {
     expect(hasSecrecyMark(pageOfLines('ĐẢNG ỦY XÃ BÌNH LONG', line, 'Thu ngân sách đạt 3 tỷ đồng.'))).toBe(
       false,
     );
+  });
+
+  it('is seen in what is no part of the text, such as a running head', () => {
+    const lines = documentOf('UBND xã Bình Long báo cáo năm 2024', 'Thu ngân sách xã đạt 3 tỷ đồng.');
+    expect(extractReport({ ...lines, aside: ['TỐI MẬT'.normalize('NFD')] })).toEqual({
+      status: 'rejected',
+      reason: 'state-secret',
+    });
   });
 
   it('ends the reading before anything is read', () => {
