@@ -47,9 +47,12 @@ async function main(): Promise<number> {
   const { area, mention, notes, ...said } = head;
   console.log(
     paint('bold', 'head'),
-    JSON.stringify({ ...said, area: area ?? mention ?? null }, undefined, 2),
+    JSON.stringify({ ...said, area: area ?? mention ?? null }, undefined, 2)
+      .split('\n')
+      .map(printable)
+      .join('\n'),
   );
-  for (const { code, message } of notes) console.log(`  [${code}] ${message}`);
+  for (const { code, message } of notes) console.log(`  [${code}] ${printable(message)}`);
   const trace = observe(page, frameOf(page, head));
   for (const block of page.blocks) explainBlock(block, page.text, trace);
   return 0;
@@ -95,10 +98,12 @@ function explainDraft(draft: Settled, text: string): void {
 
 /** `{"a":1}` as `a 1`: what is there, in one line. */
 const line = (parts: Readonly<Record<string, unknown>>): string =>
-  Object.entries(parts)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name} ${typeof value === 'object' ? JSON.stringify(value) : value}`)
-    .join(', ');
+  printable(
+    Object.entries(parts)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => `${name} ${typeof value === 'object' ? JSON.stringify(value) : value}`)
+      .join(', '),
+  );
 
 /** A file that is refused or cannot be opened is an answer, not a wrong call. */
 async function explained(): Promise<number> {

@@ -46,7 +46,7 @@ const terminal = terminalOf();
 
 function forPeople({ file, status, report, observations, notes, reason }: FileReading): string {
   if (status !== 'report' || !report)
-    return `\n${file}\n  ${reason ? `${REASONS[reason].vi}\n  (${REASONS[reason].en})` : status}`;
+    return `\n${printable(file)}\n  ${reason ? `${REASONS[reason].vi}\n  (${REASONS[reason].en})` : status}`;
   const area = report.area ? `${report.area.level} ${report.area.name}` : 'không rõ đơn vị';
   const head = [
     area,
@@ -56,7 +56,7 @@ function forPeople({ file, status, report, observations, notes, reason }: FileRe
     report.issued,
   ].filter(Boolean);
   return [
-    `\n${file}`,
+    `\n${printable(file)}`,
     `  ${printable(report.title)}`,
     `  ${head.join(' · ')}`,
     ...(observations.length > 0 ? ['', ...figuresTable(observations, report.period, terminal), ''] : []),

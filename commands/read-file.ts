@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { LIMITS } from '../shared/contract/limits.ts';
 import { PermanentError } from '../shared/contract/permanent-error.ts';
 
@@ -14,16 +14,15 @@ export class UnopenedError extends Error {
 
 /** A file's bytes; one over the upload limit is refused (`too-large`) before it is read. Throws `UnopenedError`. */
 export async function readFileWithin(path: string): Promise<Uint8Array> {
-  const file = await open(path).catch((cause: NodeJS.ErrnoException) => {
-    throw new UnopenedError(`${path}: ${COULD_NOT_OPEN[cause.code ?? ''] ?? cause.message}`, { cause });
-  });
   try {
-    const stat = await file.stat();
-    if (!stat.isFile()) throw new UnopenedError(`${path}: this is not a file.`);
-    const { size } = stat;
+    const found = await stat(path); // opening a pipe would wait for who writes into it
+    if (!found.isFile()) throw new UnopenedError(`${path}: this is not a file.`);
+    const { size } = found;
     if (size > LIMITS.uploadBytes) throw new PermanentError('too-large', `${path} has ${size} bytes`);
-    return new Uint8Array(await file.readFile());
-  } finally {
-    await file.close();
+    return new Uint8Array(await readFile(path));
+  } catch (cause) {
+    if (cause instanceof UnopenedError || cause instanceof PermanentError) throw cause;
+    const { code = '', message } = cause as NodeJS.ErrnoException;
+    throw new UnopenedError(`${path}: ${COULD_NOT_OPEN[code] ?? message}`, { cause });
   }
 }

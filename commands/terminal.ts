@@ -31,7 +31,9 @@ export function endWithReader(): void {
   process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
 }
 
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** What an error says; it may name a file, whose name may be anything. */
+export const messageOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n').map(printable).join('\n');
 
 /** Runs a command to its exit code; whatever it throws is a wrong call, answered with its help. */
 export async function runCommand(main: () => Promise<number>, help: string): Promise<void> {

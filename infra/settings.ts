@@ -10,7 +10,7 @@ export const SETTINGS = {
     batchSize: 5,
     /** Enough for the hour of the deadline many times over; SQS alone would start 300 a minute. */
     maxConcurrency: 10,
-    /** Tries before a message is set aside; with the delays of functions/runtime/faults.ts about ten minutes. */
+    /** Tries before a message is set aside; with the delays of functions/runtime/faults.ts about twenty minutes. */
     maxReceiveCount: 6,
   },
   publish: {

@@ -80,9 +80,10 @@ async function run(parcels: readonly Parcel[], chain: Chain, output: Output): Pr
   const outcomes = [];
   for (const parcel of parcels) {
     step(`Uploading ${outcomes.length + 1} of ${parcels.length}: ${printable(parcel.file)}`);
-    const version = await chain.upload(parcel.key, await readParcel(parcel));
-    const outcome = outcomeOf(parcel.file, version, chain, subscriber);
-    outcome.catch(() => {}); // looked at below, in its turn
+    const uploading = readParcel(parcel).then((bytes) => chain.upload(parcel.key, bytes));
+    const outcome = uploading.then((version) => outcomeOf(parcel.file, version, chain, subscriber));
+    outcome.catch(() => {}); // what failed is told below, in its turn
+    await uploading.catch(() => {}); // one after the other
     outcomes.push(outcome);
   }
   const told: Outcome[] = [];

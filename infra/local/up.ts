@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type FSWatcher, watch } from 'chokidar';
@@ -56,11 +56,13 @@ async function main(): Promise<number> {
       complain,
     );
   });
-  const watcher = watchFolder(folder, (key, path) => {
-    readFile(path)
-      .then((bytes) => chain.upload(key, bytes))
-      .catch(complain);
-  }).on('error', complain);
+  const put = async (key: string, path: string) => {
+    if ((await stat(path)).isFile()) await chain.upload(key, await readFile(path)); // reading a pipe would never end
+  };
+  const watcher = watchFolder(folder, (key, path) => void put(key, path).catch(complain)).on(
+    'error',
+    complain,
+  );
   stopOnSignal(async () => {
     stage('Stopping');
     await watcher.close();

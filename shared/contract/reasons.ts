@@ -38,8 +38,8 @@ export const REASONS = {
     en: 'The text is not a bulletin or report of a ward or commune: check whether the wrong file was uploaded.',
   },
   'state-secret': {
-    vi: 'Tệp có dấu chỉ độ mật nên bị từ chối và không được lưu nội dung: gửi theo quy định về tài liệu mật, xoá tệp này khỏi nơi tải lên.',
-    en: 'The file bears a state-secret marking; it was refused and nothing of it was kept: send it by the channel for secret documents and delete it here.',
+    vi: 'Tệp có dấu chỉ độ mật nên bị từ chối, không số liệu nào được đọc hay lưu: gửi theo quy định về tài liệu mật và báo ngay cho tỉnh để xoá tệp này khỏi nơi tải lên.',
+    en: 'The file bears a state-secret marking; it was refused and nothing was read from it: send it by the channel for secret documents, and tell the province at once, which deletes the file here.',
   },
   'key-outside-wards': {
     vi: 'Tệp không nằm trong thư mục của đơn vị: tải lên lại vào wards/<mã đơn vị>/<tên tệp>.',

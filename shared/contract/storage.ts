@@ -27,7 +27,7 @@ export const INDEXES = {
 /** A day's receipts are spread over this many partitions, so that no day is a hot key. */
 export const DAY_SHARDS = 8;
 
-/** What the sort keys of the items begin with; the stream's filter takes INSERTs of receipts by it. */
+/** What the sort keys of the items begin with. */
 export const SORT = {
   head: 'HEAD',
   receipt: 'RECEIPT#',

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -52,6 +52,13 @@ describe('extract', () => {
     expect(stdout).toContain('không phải là bản tin');
   });
 
+  test('does not wait for a pipe', async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const { status, stderr } = await run('extract', pipe);
+    expect([status, stderr]).toEqual([1, expect.stringContaining('not a file')]);
+  });
+
   test('refuses a file over the limit before it is read, as the bucket would', async () => {
     const file = join(folder, 'large.txt');
     writeFileSync(file, '');
@@ -61,7 +68,7 @@ describe('extract', () => {
   });
 
   test('does not let a file steer the terminal', async () => {
-    const file = join(folder, 'steering.txt');
+    const file = join(folder, 'steering\u001b]0;x\u0007.txt');
     writeFileSync(
       file,
       `UBND xã Bình Long \u001b[31mbáo cáo\u001b[0m năm 2024\u202e\nThu ngân sách xã đạt 3 tỷ đồng.${' Xã làm tốt.'.repeat(40)}`,
