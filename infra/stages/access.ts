@@ -35,9 +35,11 @@ export class Access extends Construct {
       ],
     });
     this.subscriber = new ManagedPolicy(this, 'Subscriber', {
-      description: 'Bantin: subscribe to the events and look at the subscriptions',
+      description:
+        'Bantin: subscribe to the events, look at the subscriptions and open the reports that events link to',
       statements: [
         allow(['sns:Subscribe', 'sns:GetTopicAttributes', 'sns:ListSubscriptionsByTopic'], [topic.topicArn]),
+        allow(['s3:GetObject'], [receipts.arnForObjects('revisions/*')]), // where the event of a large report leads
       ],
     });
   }

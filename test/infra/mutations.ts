@@ -19,6 +19,7 @@ const TABLE = 'Resources.StoreTable*.Properties';
 const INGEST_MAY = 'Resources.IngestReaderRole*.Properties.Policies.0.PolicyDocument.Statement';
 const PUBLISH_MAY = 'Resources.PublishSenderRole*.Properties.Policies.0.PolicyDocument.Statement';
 const OFFICE_MAY = 'Resources.AccessWardOffice*.Properties.PolicyDocument.Statement';
+const SUBSCRIBER_MAY = 'Resources.AccessSubscriber*.Properties.PolicyDocument.Statement';
 const ALARM = 'Resources.AlarmsBulletinsWait*.Properties';
 
 /** For each rule, what must offend it. */
@@ -128,6 +129,11 @@ export const MUTATIONS: Readonly<Record<RuleTitle, readonly Mutation[]>> = {
     [`${ALARM}.AlarmDescription`, 'A bulletin waits. What to do: docs/runbook.md#bulletins-wait-long'],
     [`${ALARM}.AlarmDescription`, 'A bulletin waits.'],
     ['Resources.AlarmsEventsWait*'],
+  ],
+  'a subscriber may subscribe and open the reports that events link to, and nothing else': [
+    [`${SUBSCRIBER_MAY}.0.Action`, 'sns:*'],
+    [`${SUBSCRIBER_MAY}.1`],
+    [`${SUBSCRIBER_MAY}.1.Resource`, '*'],
   ],
   'the outputs are what a ward office, a subscriber and an operator need': [
     ['Outputs.SubscribeCommand'],

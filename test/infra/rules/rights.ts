@@ -101,4 +101,18 @@ export const RIGHTS = {
       for (const one of scope) expect(one).toContain('wards/${aws:PrincipalTag/office}/*');
     }
   },
+
+  'a subscriber may subscribe and open the reports that events link to, and nothing else'(stack) {
+    const statements = stack.identityStatements.filter(({ of }) => of.startsWith('AccessSubscriber'));
+    expect(statements.flatMap(({ actions }) => actions)).toEqual([
+      'sns:GetTopicAttributes',
+      'sns:ListSubscriptionsByTopic',
+      'sns:Subscribe',
+      's3:GetObject',
+    ]);
+    const receipts = stack.one('AWS::S3::Bucket', 'ReceiptsBucket').id;
+    const [link] = statements.filter(({ actions }) => actions.includes('s3:GetObject'));
+    expect(link?.resources).toEqual([expect.stringContaining(receipts)]);
+    expect(link?.resources[0]).toMatch(/\/revisions\/\*/);
+  },
 } satisfies Rules;
