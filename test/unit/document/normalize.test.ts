@@ -29,6 +29,11 @@ describe('an NFC document with the way back', () => {
     expect(normalize(documentOf('Hộ\u00a0nghèo'.normalize('NFD'))).document.text).toBe('Hộ nghèo');
   });
 
+  it('maps each syllable of Hangul by itself', () => {
+    const { document, toSource } = normalize(documentOf('한한'.normalize('NFD')));
+    expect([document.text, toSource(0), toSource(1), toSource(2)]).toEqual(['한한', 0, 3, 6]);
+  });
+
   it('moves blocks and cells with the text', () => {
     const source = 'Biểu số liệu\n| Hộ nghèo | 12 | hộ |\nHết kỳ'.normalize('NFD');
     const { document } = normalize(documentOf(source));

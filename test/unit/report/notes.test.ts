@@ -75,6 +75,15 @@ describe('the place of a note on the head', () => {
   });
 });
 
+it('a name without end is cut, however often its row tells it', () => {
+  const { observations } = readingOf(
+    ['Chỉ tiêu', ...Array(300).fill('Thực hiện')].join('\t'),
+    ['x'.repeat(1_000_000), ...Array(300).fill('12')].join('\t'),
+  );
+  expect(observations).toHaveLength(300);
+  expect(Math.max(...observations.map(({ label }) => label.length))).toBeLessThanOrEqual(200);
+});
+
 describe('confidence', () => {
   const confidenceOf = (sentence: string) => readingOf(sentence).observations.at(-1)?.confidence;
 
