@@ -18,7 +18,9 @@ const MOST_CELLS = 500;
 const LINE = /([^\r\n]*)(\r\n|\r|\n|$)/gu;
 /** A cell of "|---|:--:|", which is drawn under the header and says nothing. */
 const RULE = /^:?-{2,}:?$/u;
-/** The number or sign before a tab is no cell of a table: "1.⇥Nông nghiệp", "-⇥Thu ngân sách". */
+/** So many cells make a row by themselves. */
+const FEWEST_CELLS = 3;
+/** The number or sign before the only tab is no cell of a table: "1.⇥Nông nghiệp", "-⇥Thu ngân sách". */
 const MARKER = /^\s*(?:[-+*•]|\(?[\p{L}\d]{1,4}[.)])\t/u;
 
 /**
@@ -64,14 +66,15 @@ function rowOf(line: Line, text: string): Row | undefined {
   if (words.split(/[|\t]/u, MOST_CELLS + 1).length > MOST_CELLS) return undefined;
   if (words.length > 1 && words.startsWith('|') && words.endsWith('|'))
     return { ...line, start, end, by: '|', cells: cellsOf(text, { start: start + 1, end: end - 1 }, '|') };
-  const raw = text.slice(line.start, line.end);
-  if (!words.includes('\t') || MARKER.test(raw)) return undefined;
-  return { ...line, by: '\t', cells: cellsOf(text, line, '\t') };
+  if (!words.includes('\t')) return undefined;
+  const cells = cellsOf(text, line, '\t');
+  const isItem = cells.length < FEWEST_CELLS && MARKER.test(text.slice(line.start, line.end));
+  return isItem ? undefined : { ...line, by: '\t', cells };
 }
 
 /** Bars or three cells make a row; two cells with a tab do so only beside another row of two, where one of them is a figure. */
 function standsInTable(row: Row, before: Row | undefined, after: Row | undefined, text: string): boolean {
-  if (row.by === '|' || row.cells.length > 2) return true;
+  if (row.by === '|' || row.cells.length >= FEWEST_CELLS) return true;
   const alike = [before, after].filter((one) => one?.by === row.by && one.cells.length === row.cells.length);
   return alike.length > 0 && [row, ...alike].some((one) => one && hasFigure(one, text));
 }

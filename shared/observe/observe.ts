@@ -14,8 +14,10 @@ import { sentenceOf } from './frame.ts';
 import { NO_SECTION, type Section, sectionsOf } from './sections.ts';
 import { sentenceSpans } from './sentence-spans.ts';
 import { type Status, statusesIn } from './statuses.ts';
+import { bridgeRows } from './table/bridged.ts';
 import { type CellUnit, unitNamedIn } from './table/cell-unit.ts';
 import { columnWhen } from './table/column-when.ts';
+import { tableParts } from './table/columns.ts';
 import { restoreFlattened } from './table/flattened.ts';
 import { readTable } from './table/read-table.ts';
 import { readTarget } from './targets.ts';
@@ -81,12 +83,13 @@ const withWhen = (draft: Draft, when: When): Draft => (when.period || when.asOf 
  * with more figures than any bulletin has, before time is spent on them.
  */
 export function observe(page: Page, frame: ReportFrame): Trace {
-  const blocks = restoreFlattened(page);
-  const sections = sectionsOf(blocks, page);
+  const lines = restoreFlattened(page);
+  const sections = sectionsOf(lines, page);
+  const blocks = bridgeRows(lines, page);
   const quantities = findQuantities(page.plain, page.text, frame.mentions, page.lettering);
   if (quantities.length > LIMITS.observations)
     throw new PermanentError('too-complex', `${quantities.length} figures`);
-  const found = blocks.flatMap((block, i): Found[] => {
+  const found = blocks.flatMap((block, i): readonly Found[] => {
     const context = { section: sections[i] ?? NO_SECTION, frame };
     if (block.kind !== 'table-row') return [readProse(block, page, quantities, context)];
     const isFirst = blocks[i - 1]?.kind !== 'table-row' || blocks[i - 1]?.table !== block.table;
@@ -96,10 +99,13 @@ export function observe(page: Page, frame: ReportFrame): Trace {
   });
   return {
     quantities,
-    settled: found.flatMap(({ settled }) => settled),
+    settled: found.flatMap(({ settled }) => settled).sort(byPlace),
     statuses: found.flatMap(({ statuses }) => statuses),
   };
 }
+
+const byPlace = (one: Settled, other: Settled): number =>
+  one.frame.quantity.start - other.frame.quantity.start;
 
 interface Found {
   readonly settled: readonly Settled[];
@@ -130,18 +136,25 @@ const captionUnit = (above: Block | undefined, { plain, lettering }: Page): Cell
     : undefined;
 const LONGEST_CAPTION = 120;
 
-/** A table with a header is read by its columns; one without, row by row as sentences. */
+/** Under a header rows are read by its columns; what no column speaks of, and rows above a header, as sentences. */
 function readRows(
   rows: readonly Block[],
   page: Page,
   quantities: readonly Quantity[],
   context: Context,
   caption: CellUnit | undefined,
-): Found[] {
-  const drafts = readTable(rows, page, caption);
-  if (!drafts) return rows.map((row) => ({ ...readProse(row, page, quantities, context), statuses: [] }));
+): readonly Found[] {
   const { frame } = context;
-  return [{ settled: drafts.map((draft) => settledOf(draft, columnWhen(draft, frame), [])), statuses: [] }];
+  const asProse = (block: Block): Found => ({
+    ...readProse(block, page, quantities, context),
+    statuses: [],
+  });
+  return tableParts(rows, page).flatMap(({ columns, body }) => {
+    if (!columns) return body.map(asProse);
+    const { drafts, prose } = readTable({ columns, body }, page, quantities, caption);
+    const settled = drafts.map((draft) => settledOf(draft, columnWhen(draft, frame), []));
+    return [{ settled, statuses: [] }, ...prose.map(asProse)];
+  });
 }
 
 /** Runs the passes and keeps, for each figure, what each of them changed. */

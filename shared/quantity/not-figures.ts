@@ -91,6 +91,12 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     String.raw`(?:^|(?<=:[ \t]))[ \t]*\d{1,2}(?:(?:\.\d{1,2})*[.)](?=[ \t]|\p{L})|/(?=[ \t]*\p{L}))`,
     'gmu',
   ),
+  row(
+    'row number',
+    '7\tThu ngân sách; | 12 | Hộ nghèo',
+    String.raw`^[ \t]*\|?[ \t]*\d{1,3}[ \t]*[\t|][ \t]*(?=\p{L})`,
+    'gmu',
+  ),
   // but "dân số 7.946 người"
   row(
     'document number',

@@ -4,18 +4,19 @@ import type { Block } from '../../document/document.ts';
 import { type Lettering, pattern } from '../../document/lettering.ts';
 import type { Page } from '../../document/page.ts';
 import { basesIn, isPlanned } from '../cues.ts';
-import { type CellUnit, unitNamedIn } from './cell-unit.ts';
+import { type CellUnit, PERCENT, unitNamedIn } from './cell-unit.ts';
 
 /** What the figures of a column are. */
 export type Role =
-  | { readonly role: 'number' } // STT
+  | { readonly role: 'number' } // STT, Mã số
   | { readonly role: 'label' } // Chỉ tiêu
   | { readonly role: 'unit' } // Đơn vị tính
   | { readonly role: 'plan' } // Kế hoạch năm 2024
   | { readonly role: 'result' } // Thực hiện 6 tháng
   | { readonly role: 'attainment'; readonly basis?: Basis } // % so kế hoạch
   | { readonly role: 'index'; readonly basis: Basis } // % so cùng kỳ (cùng kỳ = 100)
-  | { readonly role: 'other' };
+  | { readonly role: 'growth' | 'change'; readonly basis?: Basis } // Tăng, giảm so cùng kỳ (%); Tăng (+), giảm (-)
+  | { readonly role: 'other' }; // Ghi chú, and what the header does not say
 
 export interface Column {
   /** The cells above the column, from the top: "Thực hiện (triệu đồng)", "6 tháng". */
@@ -25,46 +26,83 @@ export interface Column {
   readonly unit?: CellUnit;
 }
 
-/** The header of a table, and the rows under it. */
-export interface Header {
-  readonly columns: readonly Column[];
-  readonly body: readonly Block[];
-}
-
-const NUMBER = pattern(String.raw`^(?:stt|tt|số tt|số thứ tự|#)$`, 'u');
+const NUMBER = pattern(String.raw`^(?:stt|tt|số tt|số thứ tự|mã|mã số|#)$`, 'u');
 const LABEL = pattern(
   String.raw`^(?:tên |các )?(?:chỉ tiêu|nội dung|danh mục|lĩnh vực|tên chỉ tiêu)(?!\p{L}).{0,40}$`,
   'u',
 );
 const UNIT = pattern(String.raw`^(?:đvt|đơn vị|đơn vị tính|đv tính|đv)\.?$`, 'u');
-const PERCENT = pattern(String.raw`%|tỷ lệ|đạt so|so với|so sánh`, 'u');
+const MOVING = pattern(String.raw`(?<!\p{L})(?:tăng|giảm)(?!\p{L})|\+/-|±`, 'u');
+const COMPARING = pattern(String.raw`%|tỷ lệ|đạt so|so với|so sánh`, 'u');
+/** Without a basis: "Tỷ lệ đạt", not "Tỷ lệ (%)". */
+const ATTAINING = pattern(String.raw`(?<!\p{L})(?:đạt|hoàn thành|so|so với|so sánh)(?!\p{L})`, 'u');
 const PLAN = pattern(
   String.raw`kế hoạch|(?<!\p{L})kh(?!\p{L})|nghị quyết|(?<!\p{L})nq(?!\p{L})|dự toán|mục tiêu|chỉ tiêu giao|giao|chỉ tiêu năm`,
   'u',
 );
 const RESULT = pattern(
-  String.raw`thực hiện|kết quả|ước|lũy kế|luỹ kế|cộng dồn|đạt được|số liệu|(?<!\p{L})th(?!\p{L})|năm \d{4}|cùng kỳ|quý|tháng`,
+  String.raw`thực hiện|kết quả|ước|lũy kế|luỹ kế|cộng dồn|đạt được|số liệu|(?<!\p{L})th(?!\p{L})|năm \d{4}|^(?:19|20)\d{2}$|cùng kỳ|quý|tháng`,
   'u',
 );
 
 /** A header has two rows, seldom three. */
 const MOST_HEADER_ROWS = 3;
 
+/** The rows of a table as they are read: under a header by its columns, above the first one as sentences. */
+export interface TablePart {
+  readonly columns?: readonly Column[];
+  readonly body: readonly Block[];
+}
+
+/** A table may have a title above its header, and a header again further down. */
+export function tableParts(rows: readonly Block[], page: Page): readonly TablePart[] {
+  const parts: TablePart[] = [];
+  let part: { columns?: readonly Column[]; body: Block[] } = { body: [] };
+  for (let at = 0; at < rows.length; ) {
+    const header = headerAt(rows, at, page);
+    if (header) {
+      parts.push(part);
+      part = { columns: header.columns, body: [] };
+      at += header.height;
+    } else {
+      part.body.push(...rows.slice(at, at + 1));
+      at++;
+    }
+  }
+  return [...parts, part].filter(({ body }) => body.length > 0);
+}
+
 /**
- * The columns that the header rows declare; `undefined` where no row is the header of an indicator table. A header
+ * The columns that the header declares whose first row stands at a place; `undefined` where none does. A header
  * cell that is merged over several columns is empty but in the first of them.
  */
-export function headerOf(rows: readonly Block[], { plain, lettering }: Page): Header | undefined {
-  for (let top = 0; top < rows.length; top++) {
-    const cells = rows[top]?.cells ?? [];
-    if (!cells.some((cell) => LABEL[lettering].test(wordsOf(cell, plain)))) continue;
-    const height = headerHeight(rows.slice(top, top + MOST_HEADER_ROWS), plain);
-    const columns = columnsOf(rows.slice(top, top + height), plain, lettering);
-    const has = (role: Role['role']) => columns.some(({ is }) => is.role === role);
-    if (has('label') && (has('result') || has('plan'))) return { columns, body: rows.slice(top + height) };
-  }
-  return undefined;
+function headerAt(
+  rows: readonly Block[],
+  top: number,
+  { plain, lettering }: Page,
+): { readonly columns: readonly Column[]; readonly height: number } | undefined {
+  const cells = rows[top]?.cells ?? [];
+  if (!cells.some((cell) => isHeaderCell(cell, plain, lettering))) return undefined;
+  const height = headerHeight(rows.slice(top, top + MOST_HEADER_ROWS), plain);
+  const columns = columnsOf(rows.slice(top, top + height), plain, lettering);
+  const has = (role: Role['role']) => columns.some(({ is }) => is.role === role);
+  if (!has('label') || !(has('result') || has('plan'))) return undefined;
+  const isNumbered = isNumbering(rows[top + height]?.cells ?? [], plain);
+  return { columns, height: height + (isNumbered ? 1 : 0) };
 }
+
+/** "A | B | 1 | 2 | 3", "(1) | (2) | (3)": forms number their columns in a row of its own. */
+function isNumbering(cells: readonly Span[], plain: string): boolean {
+  const marks = cells.map((cell) => /^\(?([a-zđ]|\d{1,2})\)?(?:=.*)?$/u.exec(wordsOf(cell, plain))?.[1]);
+  const numbers = marks.filter((mark) => mark !== undefined && /\d/.test(mark)).map(Number);
+  return (
+    numbers.length > 1 && !marks.includes(undefined) && numbers.every((n, i) => n === (numbers[0] ?? 0) + i)
+  );
+}
+
+/** Whether a cell heads the column of names: "Chỉ tiêu", "Nội dung". */
+export const isHeaderCell = (cell: Span, plain: string, lettering: Lettering): boolean =>
+  LABEL[lettering].test(wordsOf(cell, plain));
 
 const wordsOf = ({ start, end }: Span, plain: string): string => plain.slice(start, end).trim();
 
@@ -83,9 +121,10 @@ function columnsOf(header: readonly Block[], plain: string, lettering: Lettering
   return Array.from({ length: width }, (_, column): Column => {
     const headers = header.flatMap((row, i) => headerCell(row, column, i + 1 < header.length, plain) ?? []);
     const words = headers.map((cell) => wordsOf(cell, plain)).join(' ');
-    const unit = headers
+    const named = headers
       .map((cell) => unitNamedIn(cell, plain, lettering))
       .find((found) => found !== undefined);
+    const unit = named ?? (words.includes('%') ? PERCENT : undefined);
     return { headers, is: roleOf(words, lettering), ...(unit && { unit }) };
   });
 }
@@ -109,14 +148,17 @@ function roleOf(header: string, lettering: Lettering): Role {
   const says = (words: typeof NUMBER) => words[lettering].test(header);
   if (says(NUMBER)) return { role: 'number' };
   if (says(UNIT)) return { role: 'unit' };
-  if (says(PERCENT)) return comparisonOf(header, lettering);
+  if (says(MOVING) || says(COMPARING)) return comparisonOf(header, lettering);
   if (says(LABEL)) return { role: 'label' };
   if (says(PLAN)) return { role: 'plan' };
   return says(RESULT) ? { role: 'result' } : { role: 'other' };
 }
 
 function comparisonOf(header: string, lettering: Lettering): Role {
-  const basis = basesIn(header, lettering).find(({ name }) => name !== undefined)?.name;
-  if (!basis) return { role: 'attainment' };
-  return isPlanned(basis) ? { role: 'attainment', basis } : { role: 'index', basis };
+  const name = basesIn(header, lettering)[0]?.name;
+  const basis = name === undefined ? {} : { basis: name };
+  if (MOVING[lettering].test(header))
+    return { role: /%|tỷ lệ|ty le/u.test(header) ? 'growth' : 'change', ...basis };
+  if (name === undefined) return { role: ATTAINING[lettering].test(header) ? 'attainment' : 'result' };
+  return isPlanned(name) ? { role: 'attainment', ...basis } : { role: 'index', basis: name };
 }

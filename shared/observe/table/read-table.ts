@@ -2,15 +2,14 @@ import type { Span } from '../../contract/span.ts';
 import type { Block } from '../../document/document.ts';
 import type { Page } from '../../document/page.ts';
 import { type Indicator, isIndicator } from '../../indicator/indicator.ts';
-import { exact } from '../../quantity/amount.ts';
-import { readNumeral, settleNumeral } from '../../quantity/numeral.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Draft } from '../draft.ts';
 import { type Frame, type Sentence, sentenceOf } from '../frame.ts';
-import type { Reading } from '../read-measure.ts';
 import { canMeasure } from '../unit-fit.ts';
+import { type CellFigure, figuresOf } from './cell-figures.ts';
 import { type CellUnit, PERCENT, unitAt, unitNamedIn } from './cell-unit.ts';
-import { type Column, headerOf } from './columns.ts';
+import { columnReading } from './column-reading.ts';
+import type { Column } from './columns.ts';
 
 /** One row of figures, each cell read by what its column's header says. */
 export interface TableDraft extends Draft {
@@ -20,18 +19,29 @@ export interface TableDraft extends Draft {
   readonly text: string;
 }
 
+export interface TableRead {
+  readonly drafts: readonly TableDraft[];
+  /** What the columns say nothing of, to be read as sentences: remarks, and rows without a figure of a column. */
+  readonly prose: readonly Block[];
+}
+
 /**
- * Reads the rows of one table; `undefined` where no row is a header that names its columns.
+ * Reads rows by the columns of their header. A cell that is no figure alone ("trên 92,5%", "4,2 tỷ đồng") is read by
+ * the figures that were found in it.
  *
  * @param caption the unit that the line above the table names for all of it
  */
 export function readTable(
-  rows: readonly Block[],
+  { columns, body }: { readonly columns: readonly Column[]; readonly body: readonly Block[] },
   page: Page,
+  quantities: readonly Quantity[],
   caption: CellUnit | undefined,
-): readonly TableDraft[] | undefined {
-  const header = headerOf(rows, page);
-  return header?.body.flatMap((row) => readRow(row, header.columns, page, caption));
+): TableRead {
+  const rows = body.map((row) => ({ row, drafts: readRow(row, columns, page, quantities, caption) }));
+  return {
+    drafts: rows.flatMap(({ drafts }) => drafts),
+    prose: rows.flatMap(({ row, drafts }) => (drafts.length > 0 ? remarksOf(row, columns) : [row])),
+  };
 }
 
 /** Beyond, labels are not looked for: no row that people write is longer. */
@@ -41,6 +51,7 @@ function readRow(
   row: Block,
   columns: readonly Column[],
   page: Page,
+  quantities: readonly Quantity[],
   caption: CellUnit | undefined,
 ): readonly TableDraft[] {
   const { plain, lettering } = page;
@@ -53,47 +64,47 @@ function readRow(
   const sentence = sentenceOf({ ...row, end: Math.min(row.end, row.start + LONGEST_ROW) }, page, []);
   return columns.flatMap((column, i) => {
     const cell = row.cells?.[i];
-    const quantity = cell && quantityOf(cell, column, ownUnit ?? column.unit ?? caption, plain);
-    if (!quantity) return [];
-    return [draftOf(quantity, column, { row, name, sentence, columns })];
+    if (!cell || !MEASURING.has(column.is.role)) return [];
+    return figuresOf(cell, unitOf(column, ownUnit, caption), plain, quantities).map((quantity) =>
+      draftOf(quantity, column, { row, unit: ownUnit, name, sentence, columns }),
+    );
   });
 }
 
-function quantityOf(
-  cell: Span,
-  { is }: Column,
-  measured: CellUnit | undefined,
-  text: string,
-): Quantity | undefined {
-  if (is.role !== 'plan' && is.role !== 'result' && is.role !== 'attainment' && is.role !== 'index')
-    return undefined;
-  const written = text.slice(cell.start, cell.end);
-  const digits = /^\s*(\d[\d.,]*)\s*(%?)\s*$/u.exec(written);
-  const shape = digits?.[1] ? readNumeral(digits[1]) : undefined;
-  if (!digits?.[1] || !shape) return undefined;
-  const { unit, multiplier } =
-    is.role === 'plan' || is.role === 'result' ? (measured ?? { unit: undefined, multiplier: 1 }) : PERCENT;
-  const numeral = settleNumeral(shape, unit?.kind, multiplier >= 1_000);
-  const start = cell.start + written.indexOf(digits[1]);
-  return {
-    start,
-    end: start + digits[1].length,
-    value: exact(numeral.value * multiplier),
-    ...(unit && { unit }),
-    ...(numeral.other !== undefined && { other: exact(numeral.other * multiplier) }),
-    bound: '=',
-    hedgeStart: start,
-  };
+/** Roles of columns whose cells are figures of the row. */
+const MEASURING: ReadonlySet<Column['is']['role']> = new Set<Column['is']['role']>([
+  ...(['plan', 'result', 'attainment', 'index', 'growth', 'change'] as const),
+]);
+
+/** The cells of a row that its header says nothing of. */
+const remarksOf = ({ cells = [], place }: Block, columns: readonly Column[]): readonly Block[] =>
+  cells
+    .filter((cell, i) => cell.end > cell.start && (columns[i]?.is.role ?? 'other') === 'other')
+    .map(({ start, end }) => ({ kind: 'paragraph', start, end, place }));
+
+/** A column of percentages is one whatever the row is measured in; else the row's own unit goes first. */
+function unitOf(
+  { is, unit }: Column,
+  own: CellUnit | undefined,
+  caption: CellUnit | undefined,
+): CellUnit | undefined {
+  if (is.role === 'attainment' || is.role === 'index' || is.role === 'growth') return PERCENT;
+  return unit?.unit.kind === 'percent' ? unit : (own ?? unit ?? caption);
 }
 
 interface Row {
   readonly row: Block;
+  readonly unit: CellUnit | undefined;
   readonly name: Span;
   readonly sentence: Sentence;
   readonly columns: readonly Column[];
 }
 
-function draftOf(quantity: Quantity, column: Column, { row, name, sentence, columns }: Row): TableDraft {
+function draftOf(
+  quantity: CellFigure,
+  column: Column,
+  { row, unit, name, sentence, columns }: Row,
+): TableDraft {
   const frame: Frame = {
     quantity,
     place: 0,
@@ -110,10 +121,16 @@ function draftOf(quantity: Quantity, column: Column, { row, name, sentence, colu
     columns,
     text: sentence.text,
     ...(found && { indicator: found.indicator }),
-    label: found?.label ?? sentence.text.slice(name.start, name.end).trim(),
+    label: found?.label ?? nameOf(row, name, sentence.text),
     strength: found ? 0.95 : 0.5,
-    reading: readingOf(quantity, column, found?.indicator),
+    reading: columnReading(quantity, column, found?.indicator, unit),
   };
+}
+
+/** The row's name, which rows of totals have in their first cell: "Tổng cộng". */
+function nameOf({ cells = [] }: Block, name: Span, text: string): string {
+  const words = [name, ...cells].map(({ start, end }) => text.slice(start, end).trim());
+  return words.find((word) => word !== '') ?? '';
 }
 
 /** The longest label in the name cell that the row's unit fits. */
@@ -130,15 +147,4 @@ function labelled(
       for (const { thing, label } of entries)
         if (isIndicator(thing) && canMeasure(thing, quantity, how)) return { indicator: thing, label };
   return undefined;
-}
-
-function readingOf({ value, unit }: Quantity, { is }: Column, indicator: Indicator | undefined): Reading {
-  const isRate =
-    unit?.kind === 'percent' && (indicator?.measures.some(({ measure }) => measure === 'rate') ?? true);
-  if (is.role === 'plan') return { measure: 'target', targetKind: isRate ? 'rate' : 'level', value };
-  if (is.role === 'attainment')
-    return { measure: 'plan-attainment', value, ...(is.basis && { basis: is.basis }) };
-  if (is.role === 'index')
-    return { measure: 'growth', value: Number((value - 100).toFixed(9)), stated: value, basis: is.basis };
-  return { measure: isRate ? 'rate' : 'level', value };
 }
