@@ -18,6 +18,8 @@ export interface Thing {
   readonly weakNeeds?: readonly string[];
   /** Offices give it as X of Y alone: a bare count beside its label is of something else. */
   readonly onlyAsRatio?: true;
+  /** It is a plan itself: "kế hoạch vốn 4.850 triệu đồng" is its level, not a goal set beside a result. */
+  readonly isPlan?: true;
   /** Further counted units under which offices give it: new household businesses as "38 giấy". */
   readonly countedAs?: readonly string[];
 }

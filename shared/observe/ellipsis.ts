@@ -10,14 +10,15 @@ import { fits } from './unit-fit.ts';
 
 /** Words that name no subject: verbs of reports, comparisons, times, offices, joints. */
 const EMPTY_WORDS = new Set(
-  (
-    'đạt được là còn có tăng giảm vượt bằng so với cùng kỳ năm trước kế hoạch dự toán chỉ tiêu nghị quyết giao đề ra ' +
-    'tỷ lệ chiếm khoảng trên gần hơn dưới ước thực hiện hoàn thành trong đó và tương ứng đương đến nay tính ngày tháng ' +
-    'quý cả toàn xã phường thị trấn huyện thành phố tỉnh giá trị tổng số bình quân mỗi lần lượt gấp thêm lên xuống từ ' +
-    'mức cộng nâng hết cuối đầu qua vừa đã mới nhất quá không ít nhiều cao thấp tối thiểu đa chỉ thì mà cho ra về tại ' +
-    'ở vào theo do của này kéo chung riêng lũy luỹ kế dồn hàng hằng tuần vụ kế tiếp hiện duy trì giữ dự kiến phấn đấu ' +
-    'nghị hđnd ubnd cấp trên kh nq dt ck gần suýt xấp xỉ tăng trưởng tương đối tuyệt sụt nhích hụt thiếu kém lại độ bao phủ xong tức được giao đầu kỳ cuối'
-  ).split(' '),
+  [
+    'đạt được là còn có tăng giảm vượt bằng so với cùng kỳ năm trước kế hoạch dự toán chỉ tiêu nghị quyết',
+    'giao đề ra tỷ lệ chiếm khoảng trên gần hơn dưới ước thực hiện hoàn thành trong đó và tương ứng đương',
+    'đến nay tính ngày tháng quý cả toàn xã phường thị trấn huyện phố tỉnh giá trị tổng số bình quân mỗi',
+    'lần lượt gấp thêm lên xuống từ mức cộng nâng hết cuối đầu qua vừa đã mới nhất quá không ít nhiều cao',
+    'thấp tối thiểu đa thì mà cho về tại ở vào theo do của này kéo chung riêng lũy luỹ dồn hàng hằng tuần',
+    'vụ tiếp duy trì giữ kiến phấn đấu hđnd ubnd cấp kh nq dt ck suýt xấp xỉ trưởng đối tuyệt sụt nhích',
+    'hụt thiếu kém lại độ bao phủ xong tức',
+  ].flatMap((line) => line.split(' ')),
 );
 const bareWords = new Set([...EMPTY_WORDS].map((word) => comparable(word, 'bare')));
 

@@ -57,12 +57,7 @@ function lastEnd(words: Pattern, text: string, lettering: Lettering): number {
 }
 
 function isGoalBeside({ indicator, reading, sentence }: Draft, own: string): boolean {
-  if (
-    reading.measure === 'plan-attainment' ||
-    reading.measure === 'ratio' ||
-    indicator?.id === 'investment.public.plan'
-  )
-    return false;
+  if (reading.measure === 'plan-attainment' || reading.measure === 'ratio' || indicator?.isPlan) return false;
   const goal = GOAL_BESIDE[sentence.lettering].exec(own);
   return (
     goal !== null &&

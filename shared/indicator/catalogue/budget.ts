@@ -296,6 +296,7 @@ export const budget: readonly Indicator[] = [
   },
   {
     id: 'investment.public.plan',
+    isPlan: true,
     name: { vi: 'Kế hoạch vốn đầu tư công được giao', en: 'Assigned public-investment capital plan' },
     kind: 'stock',
     direction: 'neutral',
