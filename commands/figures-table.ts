@@ -1,8 +1,16 @@
+import { sayMeasure } from '../shared/contract/measure-words.ts';
 import type { Observation } from '../shared/contract/observation.ts';
 import type { Period } from '../shared/contract/period.ts';
-import { MEASURE_NAMES, writeValue } from './say-figure.ts';
 import { painter, printable, type Terminal } from './terminal.ts';
 import { wrap } from './wrap.ts';
+
+const number = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 });
+
+/** "7", "100 – 300", "17/19". */
+function writeValue({ value, max, of }: Observation): string {
+  if (of !== undefined) return `${number.format(value)}/${number.format(of)}`;
+  return max === undefined ? number.format(value) : `${number.format(value)} – ${number.format(max)}`;
+}
 
 interface Column {
   readonly name: string;
@@ -21,7 +29,7 @@ const FIGURE: readonly Column[] = [
   { name: 'bound', cell: ({ bound }) => bound, right: true },
   { name: 'value', cell: writeValue, right: true },
   { name: 'unit', cell: ({ unit }) => unit, least: 7 },
-  { name: 'measure', cell: ({ measure }) => MEASURE_NAMES[measure], least: 8 },
+  { name: 'measure', cell: (found) => sayMeasure(found) || 'số lượng', least: 8 },
   { name: 'period', cell: ({ asOf, period }, whole) => asOf ?? (period ?? whole)?.label ?? '' },
 ];
 const WORDS: Column = { name: 'words', cell: ({ source }) => `“${printable(source.exact)}”`, least: 16 };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { OfficeRecord } from '../../shared/area/offices.ts';
 import { parseUploadKey } from '../../shared/contract/keys.ts';
 import { LIMITS } from '../../shared/contract/limits.ts';
 import type { ReasonCode } from '../../shared/contract/reasons.ts';
@@ -7,7 +8,7 @@ import type { Document } from '../../shared/document/document.ts';
 import type { ReportReading } from '../../shared/report/reading.ts';
 import type { Objects } from '../ports.ts';
 import { ReaderBrokeError, reasonOf } from '../runtime/faults.ts';
-import type { Core, OfficeRecord } from './core.ts';
+import type { Core } from './core.ts';
 import { quoting } from './quote.ts';
 
 /** What there is to be said of a version, whatever came before it under its key. */

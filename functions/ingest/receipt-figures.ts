@@ -1,10 +1,11 @@
 import type { Differences } from '../../shared/contract/differences.ts';
+import { sayMeasure } from '../../shared/contract/measure-words.ts';
 import type { Observation } from '../../shared/contract/observation.ts';
 import type { Period } from '../../shared/contract/period.ts';
 import { CATALOGUE } from '../../shared/indicator/catalogue.ts';
 import { type Html, html } from './html.ts';
 import { quotationOf } from './quote.ts';
-import { sayFigure, sayMeasure } from './say-figure.ts';
+import { sayFigure } from './say-figure.ts';
 import { sayDay, sayPeriod } from './say-period.ts';
 
 /** The most figures that one list shows; a phone must still open the page. */

@@ -1,4 +1,4 @@
-import type { Basis, Bound, Measure } from '../../shared/contract/observation.ts';
+import type { Bound } from '../../shared/contract/observation.ts';
 import type { Receipt } from '../../shared/contract/receipt.ts';
 
 /** The words of the receipt page as a ward office uses them: Vietnamese first, the status with English beside it. */
@@ -24,18 +24,6 @@ export const STATUS_WORDS: Readonly<Record<Receipt['status'], { readonly vi: str
     rejected: { vi: 'Tệp không được nhận.', en: 'The file was refused.' },
   };
 
-/** A level needs no word: "Hộ nghèo: 12 hộ". */
-export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
-  level: '',
-  rate: 'tỷ lệ',
-  'plan-attainment': 'mức đạt',
-  growth: 'tốc độ tăng, giảm',
-  change: 'mức tăng, giảm',
-  share: 'tỷ trọng',
-  target: 'chỉ tiêu đề ra',
-  ratio: 'đạt trên tổng số',
-};
-
 /** Before the figure; a range has none. */
 export const BOUND_WORDS: Readonly<Record<Bound, string>> = {
   '=': '',
@@ -44,13 +32,4 @@ export const BOUND_WORDS: Readonly<Record<Bound, string>> = {
   '<': 'dưới',
   '<=': 'không quá',
   '~': 'khoảng',
-};
-
-export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
-  estimate: 'so với dự toán',
-  plan: 'so với kế hoạch',
-  target: 'so với chỉ tiêu',
-  resolution: 'so với nghị quyết',
-  'same-period': 'so với cùng kỳ',
-  'previous-period': 'so với kỳ trước',
 };

@@ -1,6 +1,6 @@
 import type { Observation } from '../../shared/contract/observation.ts';
 import { COUNTING_NOUNS, MEASURE_UNITS, PER } from '../../shared/quantity/units.ts';
-import { BASIS_WORDS, BOUND_WORDS, MEASURE_WORDS } from './receipt-words.ts';
+import { BOUND_WORDS } from './receipt-words.ts';
 
 /** "ước khoảng 4,2 tỷ đồng", "giảm trên 58 %", "17/19 ấp", "100 – 300 ha". */
 export function sayFigure(found: Observation): string {
@@ -19,12 +19,6 @@ export function sayFigure(found: Observation): string {
     .filter(Boolean)
     .join(' ');
 }
-
-/** What the figure is, beside its name: "tỷ lệ", "mức đạt so với dự toán". */
-export const sayMeasure = ({ measure, targetKind, basis }: Observation): string =>
-  [MEASURE_WORDS[measure], targetKind && MEASURE_WORDS[targetKind], basis && BASIS_WORDS[basis]]
-    .filter(Boolean)
-    .join(' ');
 
 const inVietnamese = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 9 });
 

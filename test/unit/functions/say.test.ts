@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { sayFigure, sayMeasure } from '../../../functions/ingest/say-figure.ts';
+import { sayFigure } from '../../../functions/ingest/say-figure.ts';
 import { sayPeriod } from '../../../functions/ingest/say-period.ts';
+import { sayMeasure } from '../../../shared/contract/measure-words.ts';
 import type { Observation } from '../../../shared/contract/observation.ts';
 import { COUNTING_NOUNS, MEASURE_UNITS } from '../../../shared/quantity/units.ts';
 
