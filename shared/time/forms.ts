@@ -172,9 +172,11 @@ export const FORMS: readonly Form[] = [
     inYear(readMonths),
   ),
   form(
-    'nửa đầu năm 2024; nửa cuối năm',
-    String.raw`${START}nửa[ \t]+(?:đầu|(?<late>cuối))[ \t]+năm(?:[ \t]+${YEAR})?${EDGE}`,
-    inYear((year, { late }) => ({ period: late ? monthsPeriod(year, 7, 12) : monthsPeriod(year, 1, 6) })),
+    'nửa đầu năm 2024; nửa cuối năm; nửa năm còn lại',
+    String.raw`${START}nửa[ \t]+(?:(?:đầu|(?<late>cuối))[ \t]+năm|năm[ \t]+(?:đầu|(?<rest>cuối|còn lại)))(?:[ \t]+${YEAR})?${EDGE}`,
+    inYear((year, { late, rest }) => ({
+      period: late || rest ? monthsPeriod(year, 7, 12) : monthsPeriod(year, 1, 6),
+    })),
   ),
   form(
     'quý III/2024; quý I; quý một năm 2025',

@@ -13,7 +13,7 @@ testCorpus<Time>('periods, as SDMX labels', timesOf(FIRST_HALF), [
     'nửa đầu năm 2024',
   ]),
   examples(period('2024-S1'), ['6 tháng', '6 tháng năm 2024', '06 tháng/2024']),
-  examples(period('2024-S2'), ['6 tháng cuối năm', 'sáu tháng còn lại', 'nửa cuối năm']),
+  examples(period('2024-S2'), ['6 tháng cuối năm', 'sáu tháng còn lại', 'nửa cuối năm', 'nửa năm còn lại']),
   examples(period('2024-Q1'), [
     'quý I',
     'quý I/2024',
