@@ -48,7 +48,7 @@ const NO_NAME = pattern(
   'u',
 );
 const WHERE = pattern(
-  String.raw`^[ \t]*[,(–-]?[ \t]*(?:(?<district>${DISTRICT_FORM})|(?<province>${PROVINCE_FORM}))[ \t]*`,
+  String.raw`^[ \t]*(?:[,(–-][ \t]*)?(?:(?<district>${DISTRICT_FORM})|(?<province>${PROVINCE_FORM}))[ \t]*`,
   'u',
 );
 const IN_PROVINCE = pattern(String.raw`^[ \t]*[,)(–-]+[ \t]*(?:${PROVINCE_FORM}[ \t]*)?`, 'u');

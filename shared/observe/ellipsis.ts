@@ -32,7 +32,7 @@ export function hasOwnSubject(frame: Frame, sentence: Sentence): boolean {
   return before >= FEWEST_OF_A_SUBJECT || (JOINT.test(part) && hasSubjectBehind(frame, sentence));
 }
 const FEWEST_OF_A_SUBJECT = 2;
-const JOINT = /^[ \t]*(?:và|va)?[ \t]*$/u;
+const JOINT = /^[ \t]*(?:(?:và|va)[ \t]*)?$/u;
 
 /** "96,5% hộ dùng nước sạch, 100% hộ có điện": a percentage that opens its part names its subject behind it. */
 function hasSubjectBehind({ quantity, right }: Frame, sentence: Sentence): boolean {
@@ -73,7 +73,7 @@ export function isSecondCount(
     )
   )
     return false;
-  return !ANOTHER_TIME[lettering].test(move) && !/^[ \t]*(?:,|và|va|-|–)?[ \t]*$/u.test(move);
+  return !ANOTHER_TIME[lettering].test(move) && !/^[ \t]*(?:(?:,|và|va|-|–)[ \t]*)?$/u.test(move);
 }
 
 const CHANGES: ReadonlySet<Move | undefined> = new Set<Move>(['rise', 'fall', 'exceed', 'lack']);

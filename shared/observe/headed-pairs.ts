@@ -22,7 +22,7 @@ export function withoutHeadedPairs(
 
 const isHead = (head: LabelFound, { start }: Quantity, text: string): boolean =>
   head.end <= start && VERB.test(text.slice(head.end, start));
-const VERB = /^[ \t]*:?[ \t]*(?:(?:còn|con|có|co|là|la|hiện có|hien co|giảm còn|giam con)[ \t]+)?$/u;
+const VERB = /^[ \t]*(?::[ \t]*)?(?:(?:còn|con|có|co|là|la|hiện có|hien co|giảm còn|giam con)[ \t]+)?$/u;
 
 const namesAnother = (head: LabelFound, pair: LabelFound, first: Quantity): boolean =>
   head.entries.some(

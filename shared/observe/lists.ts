@@ -43,7 +43,7 @@ function runAfter(frames: readonly Frame[], at: number, text: string): readonly 
     const before = later[i - 1];
     return (
       before &&
-      !/^[ \t]*(?:,|;|và|va|-|–|, và)?[ \t]*(?:\p{L}+[ \t]+)?$/u.test(
+      !/^[ \t]*(?:(?:,|;|và|va|-|–|, và)[ \t]*)?(?:\p{L}+[ \t]+)?$/u.test(
         text.slice(before.quantity.end, frame.quantity.start),
       )
     );

@@ -55,7 +55,7 @@ export function isRepeatedInBrackets({ quantity }: Frame, last: Draft, { text }:
   return isDerived && REPEATED.test(text.slice(last.frame.quantity.end, quantity.hedgeStart));
 }
 const REPEATED =
-  /^[^,;()]{0,24}\([ \t]*(?:tỷ lệ|ty le|chiếm|chiem|đạt|dat|tương đương|tuong duong|bằng|bang)?[ \t]*$/u;
+  /^[^,;()]{0,24}\([ \t]*(?:(?:tỷ lệ|ty le|chiếm|chiem|đạt|dat|tương đương|tuong duong|bằng|bang)[ \t]*)?$/u;
 
 const PLACE = pattern(endsIn(String.raw`(?<!\p{L})(?:tại|ở)[ \t]*`), 'u');
 

@@ -184,7 +184,7 @@ function mapValue({ value, max }: Quantity, map: (value: number) => number): { v
 const OF_WHOLE = pattern(String.raw`^[ \t]*(?:tổng )?(?:diện tích|dân số|tổng số|giá trị)(?!\p{L})`, 'u');
 /** "học lực giỏi 11,4%, khá 37,9%, yếu còn 3,5%": classes of a whole. */
 const TIER = pattern(
-  String.raw`(?<!\p{L})(?:giỏi|khá|trung bình|yếu|kém|xuất sắc|chưa đạt|chưa hoàn thành)[ \t]*(?:đạt|còn|chiếm|là|chỉ)?[ \t]*$`,
+  String.raw`(?<!\p{L})(?:giỏi|khá|trung bình|yếu|kém|xuất sắc|chưa đạt|chưa hoàn thành)[ \t]*(?:(?:đạt|còn|chiếm|là|chỉ)[ \t]*)?$`,
   'u',
 );
 /** "Cơ cấu kinh tế: công nghiệp - xây dựng 58,4%; dịch vụ 29,1%". */

@@ -73,7 +73,7 @@ const COMING = pattern(
 );
 
 /** "Đến nay (tháng 5/2020), …": later than the report's own time, and not to come. */
-const NOW = pattern(endsIn(String.raw`(?<!\p{L})nay[ \t]*[(,]?[ \t]*`), 'u');
+const NOW = pattern(endsIn(String.raw`(?<!\p{L})nay[ \t]*(?:[(,][ \t]*)?`), 'u');
 
 /** How far into a sentence a time may begin that reaches all of it: "- Trong 6 tháng cuối năm, …". */
 const OPENING = 24;

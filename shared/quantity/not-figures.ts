@@ -94,14 +94,14 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   row(
     'row number',
     '7\tThu ngân sách; | 12 | Hộ nghèo',
-    String.raw`^[ \t]*\|?[ \t]*\d{1,3}[ \t]*[\t|][ \t]*(?=\p{L})`,
+    String.raw`^[ \t]*(?:\|[ \t]*)?\d{1,3} *[\t|][ \t]*(?=\p{L})`,
     'gmu',
   ),
   // but "dân số 7.946 người"
   row(
     'document number',
     'Số: 05-NQ/ĐU; số 8, 15 đường Hùng Vương',
-    String.raw`(?<!\p{L}|dân |nhân |quân |nghệ |tổng |con |đa |một |trong )số[ \t]*:?[ \t]*\d+(?![.,]\d)[-/]?[\p{L}\d/-]*(?:(?:,| và)[ \t]*\d+(?![\p{L}\d,.]* ?(?:%|\p{L}{2}))){0,20}(?:,[ \t]*\d+(?=[ \t]+đường))?`,
+    String.raw`(?<!\p{L}|dân |nhân |quân |nghệ |tổng |con |đa |một |trong )số[ \t]*(?::[ \t]*)?\d+(?![.,]\d)[-/]?[\p{L}\d/-]*(?:(?:,| và)[ \t]*\d+(?![\p{L}\d,.]* ?(?:%|\p{L}{2}))){0,20}(?:,[ \t]*\d+(?=[ \t]+đường))?`,
   ),
   row(
     'document number',
@@ -159,7 +159,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   row(
     'copies kept',
     'Lưu: VT, 02 bản',
-    String.raw`(?<=(?<!\p{L})lưu[ \t]*:?[ \t]*vt[ \t]*[,.(]?[ \t]*)\d{1,2}(?=[ \t]*bản)`,
+    String.raw`(?<=(?<!\p{L})lưu[ \t]*(?::[ \t]*)?vt[ \t]*(?:[,.(][ \t]*)?)\d{1,2}(?=[ \t]*bản)`,
   ),
   row(
     'telephone',

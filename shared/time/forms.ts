@@ -157,12 +157,12 @@ export const FORMS: readonly Form[] = [
   ),
   form(
     'ngày 16 tháng 9 năm 2024; 16 tháng 9',
-    String.raw`${perhapsAfter('ngày')}(?<day>\d{1,2})[ \t]+tháng[ \t]+(?<month>\d{1,2})(?:[ \t]*,?[ \t]*năm[ \t]+${YEAR})?${EDGE}`,
+    String.raw`${perhapsAfter('ngày')}(?<day>\d{1,2})[ \t]+tháng[ \t]+(?<month>\d{1,2})(?:[ \t]*(?:,[ \t]*)?năm[ \t]+${YEAR})?${EDGE}`,
     readDay,
   ),
   form(
     'ngày 30 tháng tư',
-    String.raw`${START}ngày[ \t]+(?<day>\d{1,2})[ \t]+tháng[ \t]+${MONTH}(?:[ \t]*,?[ \t]*năm[ \t]+${YEAR})?${EDGE}`,
+    String.raw`${START}ngày[ \t]+(?<day>\d{1,2})[ \t]+tháng[ \t]+${MONTH}(?:[ \t]*(?:,[ \t]*)?năm[ \t]+${YEAR})?${EDGE}`,
     readDay,
   ),
   form('17/7/2024; 12.6.2023; 2-10-2025', String.raw`${perhapsAfter('ngày')}${FULL_DAY}${EDGE}`, readDay),
@@ -208,7 +208,7 @@ export const FORMS: readonly Form[] = [
   ),
   form(
     'các năm 2020, 2021, 2022',
-    String.raw`${START}các năm(?:[ \t]*(?:,|và)?[ \t]*(?:19|20)\d{2}){1,10}${EDGE}`,
+    String.raw`${START}các năm(?:[ \t]*(?:(?:,|và)[ \t]*)?(?:19|20)\d{2}){1,10}${EDGE}`,
     () => IDLE,
   ),
   // "những ngày đầu năm", "Tết trồng cây đầu năm": when something was done, not what it is compared with

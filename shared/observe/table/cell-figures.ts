@@ -13,7 +13,7 @@ export interface CellFigure extends Quantity {
 
 /** A number alone in its cell, with a sign or as X/Y; accounts write −12 as "(12)". */
 const NUMBER =
-  /^\s*(?<sign>[-–+(]?)\s*(?<digits>\d[\d.,]*)(?:\s*\/\s*(?<of>\d[\d.,]*))?\s*%?\s*(?<shut>\)?)\s*$/u;
+  /^\s*(?:(?<sign>[-–+(])\s*)?(?<digits>\d[\d.,]*)(?:\s*\/\s*(?<of>\d[\d.,]*))?\s*(?:%\s*)?(?:(?<shut>\))\s*)?$/u;
 
 /** The figures of a cell: the number that it is, or those that were found in its words. */
 export function figuresOf(

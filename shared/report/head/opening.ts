@@ -19,7 +19,7 @@ const DECLARED = pattern(
 );
 /** Lines of a letterhead by what they begin with. */
 const LETTERHEAD = pattern(
-  String.raw`^(?:(?:ủy ban|ubnd|hội đồng nhân dân|hđnd|đảng (?:bộ|ủy|cộng sản)|ban (?:chấp hành|thường vụ|thường trực|chỉ huy|chỉ đạo)|(?:huyện|thành|thị|quận|tỉnh) ủy|mặt trận|ubmttq|mttq|công an|đoàn|hội|trường|trạm|phòng|văn phòng|tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu)(?!\p{L})|cộng hòa xã hội|độc lập|số[ \t]*:?[ \t]*\d*[/\-.]|[^.;:]{2,40}, ngày|\P{L}*$)`,
+  String.raw`^(?:(?:ủy ban|ubnd|hội đồng nhân dân|hđnd|đảng (?:bộ|ủy|cộng sản)|ban (?:chấp hành|thường vụ|thường trực|chỉ huy|chỉ đạo)|(?:huyện|thành|thị|quận|tỉnh) ủy|mặt trận|ubmttq|mttq|công an|đoàn|hội|trường|trạm|phòng|văn phòng|tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu)(?!\p{L})|cộng hòa xã hội|độc lập|số[ \t]*(?::[ \t]*)?\d*[/\-.]|[^.;:]{2,40}, ngày|\P{L}*$)`,
   'u',
 );
 /** What a letterhead never says, and a headline does. */

@@ -9,7 +9,7 @@ const STAMPS: readonly RegExp[] = [
   new RegExp(String.raw`^\P{L}*(?:TÀI LIỆU|VĂN BẢN|DẤU)\s+${DEGREE}\P{L}*$`, 'u'),
   /^\P{L}*(?:tuyệt|tối)\s+mật\P{L}*$/iu,
   new RegExp(String.raw`^\P{L}*(?:mức\s+)?độ\s+(?:bí\s+)?mật\s*:\s*${DEGREE}\P{L}*$`, 'iu'),
-  new RegExp(String.raw`^\P{L}*số\s*:?\s*\d[^\n]{0,40}[\s(\[–-]${DEGREE}\P{L}*$`, 'iu'),
+  new RegExp(String.raw`^\P{L}*số\s*(?::\s*)?\d[^\n]{0,40}[\s(\[–-]${DEGREE}\P{L}*$`, 'iu'),
   /^\P{L}*(?:T\s+U\s+Y\s+Ệ\s+T\s+|T\s+Ố\s+I\s+)?M\s+Ậ\s+T\P{L}*$/u,
 ];
 const BARE_STAMPS = STAMPS.map(({ source, flags }) => new RegExp(capitalsWithoutMarks(source), flags));
