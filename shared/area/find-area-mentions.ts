@@ -157,8 +157,8 @@ function mentionsAt(page: Page, start: number, level: Level, first: Name): reado
   const isSeveral = names.length > 1;
   const last = names.at(-1) ?? first;
   const place = placeAfter(page, last.end);
-  return names.map((name) => ({
-    start,
+  return names.map((name, i) => ({
+    start: i === 0 ? start : name.end - name.written.length,
     end: name.end,
     level,
     syllables: name.written

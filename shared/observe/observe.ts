@@ -1,12 +1,14 @@
 import { LIMITS } from '../contract/limits.ts';
 import type { Period } from '../contract/period.ts';
 import { PermanentError } from '../contract/permanent-error.ts';
+import type { Span } from '../contract/span.ts';
 import type { Block } from '../document/document.ts';
 import { inside } from '../document/inside.ts';
 import type { Page } from '../document/page.ts';
 import { findQuantities } from '../quantity/find-quantities.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Mention } from '../time/mention.ts';
+import { type AreaCues, areaOf, leadsOf, type NamedArea } from './area-of.ts';
 import { carryBases, compareYears } from './bases.ts';
 import type { Draft, When } from './draft.ts';
 import { draftSentence } from './draft-sentence.ts';
@@ -30,12 +32,16 @@ export interface ReportFrame {
   readonly isPlan: boolean;
   /** The times that the text names, settled. */
   readonly mentions: readonly Mention[];
+  /** The areas that it speaks of beside the report's own, or of which it is one of several. */
+  readonly areas: AreaCues;
 }
 
 /** A draft whose every question is answered, with the passes that changed it, for `explain`. */
 export interface Settled extends Draft {
   readonly when: When;
   readonly steps: readonly Step[];
+  /** Where it is another than the report's. */
+  readonly area?: NamedArea;
 }
 
 /** What one pass made of a figure; passes that left it as it was are not told. */
@@ -97,11 +103,21 @@ export function observe(page: Page, frame: ReportFrame): Trace {
       ? readRows(rowsFrom(blocks, i), page, quantities, context, captionUnit(blocks[i - 1], page))
       : [];
   });
+  const leads = leadsOf(blocks, page.text);
   return {
     quantities,
-    settled: found.flatMap(({ settled }) => settled).sort(byPlace),
+    settled: found
+      .flatMap(({ settled }) => settled)
+      .sort(byPlace)
+      .map((one) => withArea(one, frame.areas, leads)),
     statuses: found.flatMap(({ statuses }) => statuses),
   };
+}
+
+/** After all else, and for rows of tables too: whose figure it is changes nothing of what it says. */
+function withArea(settled: Settled, areas: AreaCues, leads: ReadonlyMap<Block, readonly Span[]>): Settled {
+  const area = areaOf(settled, areas, leads.get(settled.block) ?? []);
+  return area ? { ...settled, area } : settled;
 }
 
 const byPlace = (one: Settled, other: Settled): number =>

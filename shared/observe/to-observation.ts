@@ -14,7 +14,7 @@ const LABEL_UNITS = 200;
 
 /** The observation that a settled draft tells, with its words and sentence in the document's own offsets. */
 export function toObservation(settled: Settled, source: Source): Observation {
-  const { frame, reading, sentence, when, indicator, label, partOf, strength } = settled;
+  const { frame, reading, sentence, when, indicator, label, partOf, strength, area } = settled;
   const { quantity } = frame;
   const span = spanIn(source, quantity);
   const { doubtful, value, max, ...told } = reading;
@@ -30,6 +30,7 @@ export function toObservation(settled: Settled, source: Source): Observation {
     ...(quantity.estimated && { estimated: true }),
     ...(partOf !== undefined && { partOf }),
     ...when,
+    ...(area && { area }),
     confidence: confidenceOf(settled, strength),
     source: { ...span, exact: source.text.slice(span.start, span.end), sentence: spanIn(source, sentence) },
   };

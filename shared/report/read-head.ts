@@ -3,6 +3,7 @@ import type { Note } from '../contract/note.ts';
 import type { Period } from '../contract/period.ts';
 import type { Issuer, Kind } from '../contract/report.ts';
 import type { Page } from '../document/page.ts';
+import type { AreaCues } from '../observe/area-of.ts';
 import { mentionsIn } from '../time/mentions.ts';
 import { isBulletin } from './head/bulletin-signs.ts';
 import { issuedOf } from './head/issued.ts';
@@ -25,6 +26,8 @@ export interface ReportHead {
   readonly issued?: string;
   readonly area?: Area;
   readonly mention?: AreaMention;
+  /** Where the text speaks of other areas than that one. */
+  readonly areas: AreaCues;
   readonly notes: readonly Note[];
 }
 
@@ -37,7 +40,7 @@ export function readHead(page: Page, upload: Upload = {}): ReportHead {
   const found = reportsNothing(opening) ? undefined : reportPeriodOf(page, opening, mentions);
   const period = found?.period ?? null;
   const issued = issuedOf(page, opening, mentions, period);
-  const { area, mention, notes, isNamed } = reportAreaOf(page, opening, period?.end ?? issued, upload);
+  const { area, mention, notes, isNamed, cues } = reportAreaOf(page, opening, period?.end ?? issued, upload);
   const { letterhead, title, lead } = opening;
   return {
     isBulletin: isBulletin(page, isNamed),
@@ -48,6 +51,7 @@ export function readHead(page: Page, upload: Upload = {}): ReportHead {
     ...(issued !== undefined && { issued }),
     ...(area && { area }),
     ...(mention && { mention }),
+    areas: cues,
     notes: [...notes, ...periodNotes(found)],
   };
 }

@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readBulletin } from '../../commands/read-bulletin.ts';
+import { uploadBy } from '../../commands/upload-by.ts';
 import { type Part, scorePart } from './annotated.ts';
 import type { Score } from './score.ts';
 
@@ -53,3 +57,11 @@ describe.each(FLOORS)(
     });
   },
 );
+
+it('every figure of the bulletin about two wards is of the ward that the annotation says', async () => {
+  const folder = fileURLToPath(new URL('./devset/16', import.meta.url));
+  const { observations: gold } = JSON.parse(readFileSync(`${folder}.json`, 'utf8'));
+  const { observations } = await readBulletin(`${folder}.txt`, await uploadBy(undefined));
+  const areaAt = (at: number) => observations.find(({ source }) => source.start === at)?.area?.name;
+  for (const { at, number, area } of gold) expect(areaAt(at), number).toBe(area);
+});

@@ -1,12 +1,13 @@
 import type { Span } from '../../contract/span.ts';
 import type { Lettering } from '../../document/lettering.ts';
+import type { NamedArea } from '../../observe/area-of.ts';
 import type { Opening } from './opening.ts';
 import { keyOf, type SettledMention } from './settle-name.ts';
 
 /** Whom a text is about: one area with all its mentions, several, or none that it names. */
 export type AreaChoice =
   | { readonly kind: 'one'; readonly mentions: readonly SettledMention[] }
-  | { readonly kind: 'several'; readonly names: readonly string[] }
+  | { readonly kind: 'several'; readonly areas: readonly NamedArea[] }
   | { readonly kind: 'none' };
 
 /** What a mention weighs by where and how it stands. */
@@ -20,7 +21,7 @@ export function chooseArea(
 ): AreaChoice {
   const places = mentions.filter(({ isPerson }) => !isPerson);
   const together = placesNamedTogether(places, { title, lead });
-  if (together.length > 1) return { kind: 'several', names: together };
+  if (together.length > 1) return { kind: 'several', areas: together };
   const weightOf = (mention: SettledMention): number =>
     (letterhead.some((line) => isIn(mention, line)) ? WEIGHT.letterhead : 0) +
     (isIn(mention, title) ? WEIGHT.title : isIn(mention, lead) ? WEIGHT.lead : WEIGHT.body) +
@@ -42,11 +43,11 @@ const isIn = ({ start, end }: Span, place: Span): boolean => start >= place.star
 function placesNamedTogether(
   mentions: readonly SettledMention[],
   { title, lead }: Pick<Opening, 'title' | 'lead'>,
-): readonly string[] {
+): readonly NamedArea[] {
   const listed = mentions.filter((one) => one.isOneOfSeveral && isIn(one, title));
-  const names =
+  const places =
     listed.length > 0
       ? listed
       : mentions.filter((one) => one.isOneOfSeveral && one.byBody && isIn(one, lead));
-  return [...new Set(names.map(({ name }) => name))];
+  return [...new Map(places.map(({ level, name }) => [name, { level, name }])).values()];
 }

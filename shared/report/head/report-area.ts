@@ -4,7 +4,9 @@ import type { OfficeRecord } from '../../area/offices.ts';
 import { type Area, CURRENT_ERA, type Era } from '../../contract/area.ts';
 import type { Note } from '../../contract/note.ts';
 import type { Page } from '../../document/page.ts';
+import type { AreaCues } from '../../observe/area-of.ts';
 import type { AreaMention } from '../reading.ts';
+import { areaCuesOf } from './area-cues.ts';
 import { type AreaChoice, chooseArea } from './choose-area.ts';
 import type { Opening } from './opening.ts';
 import { type SettledMention, settleName } from './settle-name.ts';
@@ -24,7 +26,11 @@ export interface FoundArea {
   readonly notes: readonly Note[];
   /** Whether the text names any ward at all. */
   readonly isNamed: boolean;
+  /** Where it speaks of another area than this one. */
+  readonly cues: AreaCues;
 }
+
+type Chosen = Omit<FoundArea, 'isNamed' | 'cues'>;
 
 /** The area that a report is about: what the text names, if it is the office or became it; else the office's. */
 export function reportAreaOf(
@@ -40,9 +46,9 @@ export function reportAreaOf(
     settleName(one, known, page.lettering),
   );
   const choice = chooseArea(mentions, opening, page.lettering);
-  const isNamed = mentions.length > 0;
-  if (!office) return { ...withoutOffice(choice, page, day), isNamed };
-  return { ...withOffice(choice, office, day, page), isNamed };
+  const told = { isNamed: mentions.length > 0, cues: areaCuesOf(page, mentions, choice) };
+  const found = office ? withOffice(choice, office, day, page) : withoutOffice(choice, page, day);
+  return { ...found, ...told };
 }
 
 /** The two-tier reform: codes and names before this day are of the earlier era. */
@@ -50,12 +56,7 @@ const REFORM = '2025-07-01';
 const eraOf = (day: string | undefined): Era | undefined =>
   day === undefined ? undefined : day < REFORM ? 'pre-2025-07' : CURRENT_ERA;
 
-function withOffice(
-  choice: AreaChoice,
-  office: OfficeRecord,
-  day: string | undefined,
-  page: Page,
-): Omit<FoundArea, 'isNamed'> {
+function withOffice(choice: AreaChoice, office: OfficeRecord, day: string | undefined, page: Page): Chosen {
   const { area } = office;
   const its = `${area.level} ${area.name}`;
   if (choice.kind === 'none')
@@ -64,10 +65,7 @@ function withOffice(
     return {
       area,
       notes: [
-        remark(
-          'area-of-several',
-          `Văn bản nói về nhiều xã, phường (${choice.names.join(', ')}): ghi cho ${its}.`,
-        ),
+        remark('area-of-several', `Văn bản nói về nhiều xã, phường (${namesOf(choice)}): ghi cho ${its}.`),
       ],
     };
   const [first] = choice.mentions;
@@ -88,16 +86,19 @@ function withOffice(
   };
 }
 
-function withoutOffice(choice: AreaChoice, page: Page, day: string | undefined): Omit<FoundArea, 'isNamed'> {
+function withoutOffice(choice: AreaChoice, page: Page, day: string | undefined): Chosen {
   if (choice.kind === 'none')
     return { notes: [remark('area-not-named', 'Văn bản không nêu tên xã, phường.')] };
   if (choice.kind === 'several')
     return {
-      notes: [remark('area-of-several', `Văn bản nói về nhiều xã, phường: ${choice.names.join(', ')}.`)],
+      notes: [remark('area-of-several', `Văn bản nói về nhiều xã, phường: ${namesOf(choice)}.`)],
     };
   const found = pickByEra(inContext(choice.mentions, page), eraOf(day));
   return { ...(found && { area: found }), ...mentionOf(choice.mentions, found), notes: [] };
 }
+
+const namesOf = ({ areas }: Extract<AreaChoice, { kind: 'several' }>): string =>
+  areas.map(({ name }) => name).join(', ');
 
 const isNamed = ({ name, level }: Area, mention: SettledMention, { lettering }: Page): boolean =>
   level === mention.level && nameKey(name, lettering) === nameKey(mention.name, lettering);
