@@ -10,6 +10,9 @@ export const NOTE_CODES = [
   'unclaimed-number', // a figure that no indicator of the catalogue claims
   'implausible-value', // outside the catalogue's plausible range: kept, flagged
   'doubtful-measure',
+  'attainment-disagrees', // the percentage is not what result and goal beside it make
+  'parts-exceed-total', // "63 căn (ngân sách 41, vận động 32)"
+  'conflicting-figures', // one indicator, told twice and otherwise
   'unit-missing',
   'area-from-office', // the text names no area of the office: the office's own is taken
   'area-not-named',

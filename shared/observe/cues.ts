@@ -124,6 +124,7 @@ const BASES: readonly { readonly basis: Basis; readonly forms: readonly string[]
         'đầu nhiệm kỳ',
         'nhiệm kỳ trước',
         'đầu quý',
+        'đầu kỳ',
         'cuối quý trước',
       ],
       ...['cuối năm trước', 'kỳ trước', 'giữa nhiệm kỳ', 'cuối kỳ trước', '6 tháng trước'],

@@ -1,13 +1,13 @@
 import type { Block } from '../document/document.ts';
 import { isIndicator } from '../indicator/indicator.ts';
-import type { QuantityUnit } from '../quantity/quantity.ts';
+import type { Quantity, QuantityUnit } from '../quantity/quantity.ts';
 import type { Draft } from './draft.ts';
 import { comparedInBrackets, hasOwnSubject, inherited, isSecondCount } from './ellipsis.ts';
 import { type Frame, framesOf, type Sentence } from './frame.ts';
 import { type Link, linkOf } from './link.ts';
 import { listLinks } from './lists.ts';
 import { ownLabel } from './own-label.ts';
-import { isBrokenDown, isDenied, isPlace, isRepeatedInBrackets, wholeOf } from './parts.ts';
+import { isBrokenDown, isDenied, isDividedBy, isPlace, isRepeatedInBrackets, wholeOf } from './parts.ts';
 import { readMeasure } from './read-measure.ts';
 
 /** Reads the figures of one sentence from left to right, each in the light of the ones before it. */
@@ -27,7 +27,7 @@ function draftOf(
   before: readonly Draft[],
 ): Draft {
   const claim = listed ? { link: listed } : claimOf(frame, sentence, before);
-  const { link, partOf, unit } = claim;
+  const { link, partOf, divides, unit } = claim;
   const indicator = isIndicator(link?.thing) ? link.thing : undefined;
   return {
     frame: unit ? { ...frame, quantity: { ...frame.quantity, unit } } : frame,
@@ -36,6 +36,7 @@ function draftOf(
     ...(link && { link }),
     ...(indicator && { indicator }),
     ...(partOf !== undefined && { partOf }),
+    ...(divides && { divides }),
     label: link?.label ?? ownLabel(frame, sentence),
     strength: link?.strength ?? 0,
     reading: readMeasure(frame, sentence, indicator, before.at(-1)?.reading),
@@ -46,6 +47,8 @@ interface Claim {
   readonly link?: Link;
   /** The indicator of the whole that this figure is a part of. */
   readonly partOf?: string;
+  /** The figure of that whole, where its parts make it up. */
+  readonly divides?: Quantity;
   /** The unit of the whole, where the figure has none: "11 giáo viên (mầm non 6, tiểu học 5)". */
   readonly unit?: QuantityUnit;
 }
@@ -59,7 +62,7 @@ function claimOf(frame: Frame, sentence: Sentence, before: readonly Draft[]): Cl
   const own = linkOf(frame, sentence);
   if (own && own.side !== 'earlier' && !isBrokenDown(own, frame, sentence, before)) return { link: own };
   const whole = wholeOf(frame, sentence, before);
-  if (whole) return partOf(whole, frame);
+  if (whole) return partOf(whole, frame, sentence);
   if (hasOwnSubject(frame, sentence)) return {};
   const link = nearer(own, inherited(frame, sentence, before));
   return link && !isSecondCount(frame, sentence, link, before) ? { link } : {};
@@ -71,11 +74,16 @@ function nearer(own: Link | undefined, last: Link | undefined): Link | undefined
 }
 
 /** Money is left as it stands: its scale ("46,5 tỷ, gồm: 20, 26,5") is not known to be that of the whole. */
-function partOf({ indicator, frame: { quantity: whole } }: Draft, { quantity }: Frame): Claim {
+function partOf(
+  { indicator, frame: { quantity: whole } }: Draft,
+  { quantity }: Frame,
+  sentence: Sentence,
+): Claim {
   const isBare = quantity.unit === undefined && !quantity.unknownNoun;
   const isPlain = whole.unit?.kind === 'count' || whole.unit?.kind === 'area';
   return {
     ...(indicator && { partOf: indicator.id }),
+    ...(isDividedBy(whole, quantity, sentence) && { divides: whole }),
     ...(isBare && isPlain && whole.unit && { unit: whole.unit }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Period } from '../contract/period.ts';
 import type { Block } from '../document/document.ts';
 import type { Indicator } from '../indicator/indicator.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import type { Frame, Sentence } from './frame.ts';
 import type { Link } from './link.ts';
 import type { Reading } from './read-measure.ts';
@@ -22,6 +23,8 @@ export interface Draft {
   readonly strength: number;
   readonly reading: Reading;
   readonly partOf?: string;
+  /** The figure that this one and its neighbours divide between them: "63 căn (ngân sách 41 căn, …)". */
+  readonly divides?: Quantity;
   /** Its own period and as-of day, once settled and where it has any. */
   readonly when?: When;
 }

@@ -1,4 +1,5 @@
 import { endsIn, pattern } from '../document/lettering.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import type { Draft } from './draft.ts';
 import { type Frame, type Sentence, slice } from './frame.ts';
 import type { Link } from './link.ts';
@@ -27,6 +28,16 @@ export function wholeOf(frame: Frame, sentence: Sentence, before: readonly Draft
     const between = sentence.text.slice(whole.end, left.end);
     return sameUnit && isWhole && (BREAKDOWN[sentence.lettering].test(between) || OPEN_BRACKET.test(between));
   });
+}
+
+const DIVIDED = pattern(String.raw`(?<!\p{L})(?:gồm|bao gồm)(?!\p{L})`, 'u');
+
+/** "gồm" and a bracket tell all parts of a whole, "trong đó" some, which may lie in one another. */
+export function isDividedBy(whole: Quantity, part: Quantity, { text, lettering }: Sentence): boolean {
+  const between = text.slice(whole.end, part.start);
+  return (
+    DIVIDED[lettering].test(between) || (OPEN_BRACKET.test(between) && !BREAKDOWN[lettering].test(between))
+  );
 }
 
 /** "63 căn nhà đại đoàn kết (ngân sách hỗ trợ 41 căn, …": a label before the breakdown is of the whole. */

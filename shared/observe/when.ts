@@ -71,7 +71,7 @@ const ONLY_BRACKET = /^[ \t]*[(:][ \t]*$/u;
 const OPENING = 24;
 /** … but "Đầu năm xã có 33 hộ nghèo; …" only its clause, and "ra lớp đầu năm đạt 93%" is no time of the figure. */
 const isStart = ({ start }: Mention, { text }: Draft['sentence']): boolean =>
-  /^(?:đầu|dau) n[ăa]m/u.test(text.slice(start));
+  /^(?:đầu|dau) (?:năm|nam|kỳ|ky)/u.test(text.slice(start));
 
 /** "24 hộ (năm 2022)", "2 tỷ đồng cả năm": a time right behind a figure is of it alone; "12 hộ (năm 2022 là 33 hộ)" not. */
 function isRightBehind({ start, end }: Mention, quantity: Quantity, { text }: Draft['sentence']): boolean {

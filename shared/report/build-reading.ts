@@ -2,6 +2,7 @@ import type { Note } from '../contract/note.ts';
 import { CATALOGUE_VERSION } from '../indicator/catalogue.ts';
 import type { Trace } from '../observe/observe.ts';
 import { type Source, toObservation } from '../observe/to-observation.ts';
+import { contradictionsIn } from './checks.ts';
 import { EXTRACTOR_VERSION } from './extractor-version.ts';
 import { notesOn } from './notes.ts';
 import type { ReportHead } from './read-head.ts';
@@ -9,7 +10,7 @@ import type { ReportReading } from './reading.ts';
 
 /** Joins the head and the figures; every span is turned into the document's own offsets here and nowhere else. */
 export function buildReading(head: ReportHead, { settled, statuses }: Trace, source: Source): ReportReading {
-  const observations = settled.map((one) => toObservation(one, source));
+  const figures = settled.map((one) => ({ settled: one, observation: toObservation(one, source) }));
   const { area, mention, issuer, kind, period, issued, title, notes } = head;
   return {
     ...(area && { area }),
@@ -19,11 +20,12 @@ export function buildReading(head: ReportHead, { settled, statuses }: Trace, sou
     period,
     ...(issued && { issued }),
     title,
-    observations,
+    observations: figures.map(({ observation }) => observation),
     notes: [
       ...notes.map((note) => inSource(note, source)),
       ...statuses.map((one) => statusNote(one, source)),
-      ...notesOn(settled, observations),
+      ...notesOn(figures),
+      ...contradictionsIn(figures),
     ],
     extractor: { version: EXTRACTOR_VERSION, catalogue: CATALOGUE_VERSION },
   };

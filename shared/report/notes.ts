@@ -2,6 +2,7 @@ import type { Note } from '../contract/note.ts';
 import type { Observation } from '../contract/observation.ts';
 import type { Indicator } from '../indicator/indicator.ts';
 import type { Settled } from '../observe/observe.ts';
+import type { Figure } from './checks.ts';
 
 const inVietnamese = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 });
 
@@ -50,15 +51,13 @@ const REMARKS: readonly Remark[] = [
 ];
 
 /** What a person should look at among the figures, each remark at the figure's place. */
-export function notesOn(settled: readonly Settled[], observations: readonly Observation[]): readonly Note[] {
-  return settled.flatMap((one, i) => {
-    const observation = observations[i];
-    if (!observation) return [];
+export function notesOn(figures: readonly Figure[]): readonly Note[] {
+  return figures.flatMap(({ settled, observation }) => {
     const { start, end } = observation.source;
-    return REMARKS.filter(({ when }) => when(one, observation)).map(({ code, say }) => ({
+    return REMARKS.filter(({ when }) => when(settled, observation)).map(({ code, say }) => ({
       code,
-      message: say(one, observation),
-      ...(one.indicator && { indicator: one.indicator.id }),
+      message: say(settled, observation),
+      ...(settled.indicator && { indicator: settled.indicator.id }),
       span: { start, end },
     }));
   });

@@ -222,6 +222,9 @@ export const FORMS: readonly Form[] = [
     String.raw`${START}(?:từ[ \t]+)?đầu năm(?:[ \t]+${YEAR})?${EDGE}`,
     inYear((year) => ({ period: yearPeriod(year - 1) })),
   ),
+  form('đầu kỳ', String.raw`${START}đầu kỳ${EDGE}`, (_, { period }) =>
+    period?.start.endsWith('-01-01') ? { period: yearPeriod(Number(period.start.slice(0, 4)) - 1) } : IDLE,
+  ),
   form(
     'cuối năm 2022; năm 2024; so năm 2018',
     String.raw`${START}(?:cuối[ \t]+)?năm[ \t]+${YEAR}${EDGE}`,

@@ -23,6 +23,17 @@ const revenue = (more: Partial<Figure>): Figure => ({
   ...more,
 });
 
+testCorpus<Figure>('where the period began', readFigures, [
+  examples(
+    [poor(53, { period: '2023' }), poor(46)],
+    [
+      'Đầu kỳ xã có 53 hộ nghèo; cuối kỳ còn 46 hộ nghèo.',
+      'Đầu năm xã có 53 hộ nghèo; đến nay còn 46 hộ nghèo.',
+    ],
+    MARKED,
+  ),
+]);
+
 testCorpus<Figure>('the day of a stock', readFigures, [
   examples(insured(91.8, { asOf: '2024-05-31' }), [
     'Tính đến cuối tháng 5, tỷ lệ bao phủ BHYT đạt 91,8%.',

@@ -20,6 +20,8 @@ describe('a note tells a person to look again', () => {
     ['ambiguous-basis', 'Thu ngân sách đạt 50,17%.'],
     ['doubtful-measure', 'Thu ngân sách vượt 148% chỉ tiêu.'],
     ['implausible-value', 'Tỷ lệ bao phủ bảo hiểm y tế đạt 942%.'],
+    ['attainment-disagrees', 'Thu ngân sách 3,2 tỷ đồng (dự toán 4 tỷ đồng), đạt 85% dự toán.'],
+    ['parts-exceed-total', 'Xây 63 căn nhà đại đoàn kết (ngân sách 41 căn, vận động 32 căn).'],
     ['unclaimed-number', 'Nạo vét 14 tuyến mương.'],
     ['status-without-number', 'Công tác giao quân đạt chỉ tiêu cấp trên giao.'],
   ])('%s: “%s”', (code, sentence) => {
@@ -33,6 +35,36 @@ describe('a note tells a person to look again', () => {
     ['Tỷ lệ bao phủ bảo hiểm y tế đạt 94,2%.'],
   ])('of “%s” there is nothing to tell', (sentence) => {
     expect(codesOf(sentence)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'headline and text',
+      'Thu ngân sách đạt 18,46 tỷ đồng.',
+      'Tổng thu ngân sách trên địa bàn xã 18,64 tỷ đồng.',
+    ],
+    ['sentences of a paragraph', 'Toàn xã còn 12 hộ nghèo. Số hộ nghèo là 21 hộ.'],
+  ])('conflicting-figures: %s', (_, ...lines) => {
+    const { notes } = readingOf(...lines);
+    expect(notes.map(({ code }) => code)).toContain('conflicting-figures');
+  });
+
+  it.each([
+    ['a result that is rounded', 'Thu ngân sách 3,2 tỷ đồng (dự toán 4 tỷ đồng), đạt 80,2% dự toán.'],
+    ['a hedged goal', 'Thu ngân sách 3,2 tỷ đồng (dự toán trên 4 tỷ đồng), đạt 75% dự toán.'],
+    ['parts that overlap', 'Kết nạp 12 đảng viên, trong đó nữ 7 đồng chí, đoàn viên 8 đồng chí.'],
+    ['parts that make the whole', 'Xây 63 căn nhà đại đoàn kết (ngân sách 41 căn, vận động 22 căn).'],
+    ['the same figure twice', 'Toàn xã còn 12 hộ nghèo.', 'Số hộ nghèo là 12 hộ.'],
+    ['another time', 'Đầu năm xã có 21 hộ nghèo.', 'Đến nay còn 12 hộ nghèo.'],
+    ['another area', 'Toàn xã còn 21 hộ nghèo.', 'Xã Vĩnh Phú còn 12 hộ nghèo.'],
+    ['items of a list', '- Lúa Hè Thu: sản lượng 25.397 tấn.', '- Lúa Thu Đông: sản lượng 32.034 tấn.'],
+  ])('no contradiction is seen in %s', (_, ...lines) => {
+    const { notes } = readingOf(...lines);
+    expect(
+      notes.filter(({ code }) =>
+        ['attainment-disagrees', 'parts-exceed-total', 'conflicting-figures'].includes(code),
+      ),
+    ).toEqual([]);
   });
 
   it('nothing is said of a status that is only planned', () => {

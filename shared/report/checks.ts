@@ -1,0 +1,139 @@
+import type { Note } from '../contract/note.ts';
+import type { Observation } from '../contract/observation.ts';
+import type { Settled } from '../observe/observe.ts';
+
+/** A figure as it was settled, and as the report tells it. */
+export interface Figure {
+  readonly settled: Settled;
+  readonly observation: Observation;
+}
+
+/**
+ * What the figures of one report say against each other. Nothing is corrected: each is a note for a person, at the
+ * place of the later figure, which quotes the other.
+ */
+export function contradictionsIn(figures: readonly Figure[]): readonly Note[] {
+  return [
+    ...figures.flatMap((figure, i) => attainmentNote(figure, figures.slice(Math.max(0, i - NEAR), i + NEAR))),
+    ...partsNotes(figures),
+    ...conflictNotes(figures),
+  ];
+}
+
+/** A percentage stands within so many figures of what it is of. */
+const NEAR = 6;
+
+const noteAt = (code: Note['code'], { indicator, source }: Observation, message: string): Note => ({
+  code,
+  message,
+  ...(indicator !== null && { indicator }),
+  span: { start: source.start, end: source.end },
+});
+
+const isPlain = ({ bound, max }: Observation): boolean => bound === '=' && max === undefined;
+
+/** "thu 3,2 tỷ đồng (dự toán 4 tỷ đồng), đạt 85% dự toán": result and goal make another percentage than the one given. */
+function attainmentNote({ settled, observation }: Figure, near: readonly Figure[]): readonly Note[] {
+  if (observation.measure !== 'plan-attainment' || !isPlain(observation) || !observation.indicator) return [];
+  const beside = near.filter(
+    (one) =>
+      one.settled.sentence.start === settled.sentence.start &&
+      one.observation.indicator === observation.indicator &&
+      isPlain(one.observation) &&
+      sameArea(one.observation, observation),
+  );
+  const [result, goal] = [only(beside, 'level'), only(beside, 'target')];
+  if (!result || !goal || result.unit !== goal.unit || goal.value === 0) return [];
+  const comesTo = (100 * result.value) / goal.value;
+  if (isAbout(comesTo, observation.value)) return [];
+  const told = `“${result.source.exact}” trên “${goal.source.exact}”`;
+  return [
+    noteAt(
+      'attainment-disagrees',
+      observation,
+      `${told} là ${comesTo.toLocaleString('vi-VN', { maximumFractionDigits: 1 })}%, văn bản viết “${observation.source.exact}”: kiểm tra lại.`,
+    ),
+  ];
+}
+
+/** The one figure of a measure; none where there are several, of which nobody says which is meant. */
+function only(figures: readonly Figure[], measure: Observation['measure']): Observation | undefined {
+  const found = figures.filter(({ observation }) => observation.measure === measure);
+  return found.length === 1 ? found[0]?.observation : undefined;
+}
+
+/** Percentages are rounded, and taken of figures that were rounded too: one part in seventy is no disagreement. */
+const isAbout = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= 0.06 + 0.015 * Math.abs(other);
+
+/** "63 căn (ngân sách 41 căn, vận động 32 căn)": parts that make a whole come to more than it. */
+function partsNotes(figures: readonly Figure[]): readonly Note[] {
+  const divided = Map.groupBy(figures, ({ settled }) => settled.divides);
+  return [...divided].flatMap(([whole, parts]) => {
+    const told = figures.find(({ settled }) => settled.frame.quantity === whole)?.observation;
+    if (told?.bound !== '=' || parts.length < 2) return [];
+    const sum = parts.reduce((total, { observation }) => total + observation.value, 0);
+    const unlike = parts.some(({ observation }) => observation.unit !== told.unit || !isPlain(observation));
+    if (unlike || sum <= told.value * 1.0005) return [];
+    const list = parts.map(({ observation }) => `“${observation.source.exact}”`).join(', ');
+    return [
+      noteAt(
+        'parts-exceed-total',
+        told,
+        `Các phần ${list} cộng lại lớn hơn “${told.source.exact}”: kiểm tra lại.`,
+      ),
+    ];
+  });
+}
+
+/** "thu ngân sách 18,46 tỷ" in the headline, "18,64 tỷ" in the text: one thing, told twice and otherwise. */
+function conflictNotes(figures: readonly Figure[]): readonly Note[] {
+  const groups = Map.groupBy(figures.filter(isComparable), ({ observation }) => subjectOf(observation));
+  return [...groups.values()].flatMap(([first, ...later]) =>
+    later.flatMap(({ settled, observation }) =>
+      first && !isToldApart(first.settled, settled) && first.observation.value !== observation.value
+        ? [
+            noteAt(
+              'conflicting-figures',
+              observation,
+              `Cùng một chỉ tiêu nhưng hai số khác nhau: “${first.observation.source.exact}” và “${observation.source.exact}”: kiểm tra lại.`,
+            ),
+          ]
+        : [],
+    ),
+  );
+}
+
+/** In one sentence the words tell them apart, in two items of a list what their lines begin with. */
+const isToldApart = (one: Settled, other: Settled): boolean =>
+  one.sentence.start === other.sentence.start ||
+  (one.block.kind === 'list-item' && other.block.kind === 'list-item');
+
+const CONFLICTING: ReadonlySet<Observation['measure']> = new Set<Observation['measure']>(['level', 'rate']);
+
+const isComparable = ({ settled, observation }: Figure): boolean =>
+  observation.indicator !== null &&
+  CONFLICTING.has(observation.measure) &&
+  isPlain(observation) &&
+  observation.partOf === undefined &&
+  settled.block.kind !== 'table-row'; // rows that have one name stand under different headings
+
+/** Words of a label that name the whole of a thing, not a kind of it: "tổng thu ngân sách", "thu ngân sách nhà nước". */
+const OF_THE_WHOLE = new Set(
+  'tổng số toàn xã phường thị trấn tỷ lệ nhà nước trên địa bàn của các ước còn giảm chiếm là'.split(' '),
+);
+
+/** What two figures must share to be about one thing. */
+const subjectOf = ({ indicator, label, measure, unit, period, asOf, area }: Observation): string =>
+  JSON.stringify([
+    indicator,
+    (label.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !OF_THE_WHOLE.has(word)).sort(),
+    measure,
+    unit,
+    period?.start,
+    period?.end,
+    asOf,
+    area?.name,
+  ]);
+
+const sameArea = (one: Observation, other: Observation): boolean => one.area?.name === other.area?.name;
