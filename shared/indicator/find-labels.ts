@@ -1,5 +1,7 @@
 import type { Span } from '../contract/span.ts';
+import { bare, fold } from '../document/fold.ts';
 import type { Lettering } from '../document/lettering.ts';
+import { HEDGES } from '../quantity/bounds.ts';
 import { isIndicator, type Thing } from './indicator.ts';
 import { type LabelEntry, type LabelNode, labelIndex } from './label-index.ts';
 import type { Word } from './words.ts';
@@ -72,7 +74,8 @@ function longestFrom(
 /** Follows the words from `at` on, and past up to four of them where the node has a gap. */
 function goOn(walk: Walk, node: LabelNode, at: number, overComma: boolean): void {
   const { words, matched } = walk;
-  const place = skipMark(words, at, matched);
+  const from = skipMark(words, at, matched);
+  const place = node.next.has('#') ? skipHedge(words, from) : from;
   const word = words[place];
   const next = word && node.next.get(word.plain);
   if (next) {
@@ -112,6 +115,20 @@ function skipMark(words: readonly Word[], at: number, matched: readonly Word[]):
   const isList = word.text === ',' && matched.some(isFigure) && words[at + 1]?.text !== '#';
   return isList ? at : at + 1;
 }
+
+/** "tặng quà cho ít nhất 40 hộ nghèo": what hedges a figure stands before its `#`. */
+function skipHedge(words: readonly Word[], at: number): number {
+  let place = at;
+  while (place < at + LONGEST_HEDGE && HEDGE_WORDS.has(words[place]?.text ?? '')) place++;
+  return words[place]?.text === '#' ? place : at;
+}
+const LONGEST_HEDGE = 3;
+const HEDGE_WORDS: ReadonlySet<string> = new Set(
+  HEDGES.filter(({ bound, estimated }) => bound && !estimated)
+    .flatMap(({ forms }) => forms.flatMap((form) => [fold(form), bare(form)]))
+    .flatMap((form) => form.split(' '))
+    .filter((word) => word !== fold('đạt') && word !== 'dat'), // without marks it is "đất" as well
+);
 
 const isFigure = ({ text }: Word): boolean => text === '#';
 

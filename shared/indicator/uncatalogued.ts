@@ -50,6 +50,12 @@ const CRITERIA = [
 ];
 const HAMLETS = ['ấp', 'khóm', 'thôn', 'bản', 'làng', 'buôn', 'xóm', 'khu phố', 'tổ dân phố', 'khu dân cư'];
 
+/** What is done for somebody: "hỗ trợ 12 hộ nghèo", "tặng quà cho 40 hộ cận nghèo", "giúp 5 hộ nghèo". */
+const HELPING = [
+  ...['cho', 'hỗ trợ', 'giúp', 'giúp đỡ', 'thăm', 'thăm hỏi', 'thăm tặng quà', 'tặng quà', 'tặng', 'đỡ đầu'],
+  ...['nhận giúp', 'nhận giúp đỡ', 'nhận đỡ đầu', 'đến', 'vận động hỗ trợ', 'chăm lo'],
+];
+
 /**
  * What bulletins count beside the indicators. Each takes the figures next to it, so that no indicator nearby is
  * given them: "02 vụ tai nạn, làm chết 01 người, bị thương 04 người".
@@ -397,6 +403,7 @@ export const UNCATALOGUED: readonly Thing[] = [
       'đê',
       'đê bao',
     ],
+    ...['tường rào', 'vỉa hè', 'đường ống nước', 'kênh nội đồng', 'kênh tưới', 'bờ kè'],
     ...['rãnh thoát nước', 'hàng rào', 'dọn vệ sinh', 'vệ sinh', 'quét dọn', 'bó vỉa', 'kè', 'bờ bao'],
   ),
   counted(
@@ -479,6 +486,17 @@ export const UNCATALOGUED: readonly Thing[] = [
     'ra quân # buổi',
     'tổ chức # đợt ra quân',
     '# đợt ra quân',
+  ),
+  // whom something is done for: no count of the poor
+  counted(
+    'household',
+    ...HELPING.flatMap((verb) => [
+      `${verb} # hộ nghèo`,
+      `${verb} # hộ cận nghèo`,
+      `${verb} # hộ nghèo, cận nghèo`,
+      `${verb} # hộ nghèo, hộ cận nghèo`,
+      `${verb} # hộ mới thoát nghèo`,
+    ]),
   ),
   counted('signature', 'chữ ký số', 'chữ ký số cá nhân'),
   // "ngô 62 ha, năng suất 52 tạ/ha": the yield of the crop just named

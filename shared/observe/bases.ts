@@ -2,6 +2,7 @@ import type { Basis } from '../contract/observation.ts';
 import type { Period } from '../contract/period.ts';
 import { basesIn, isPlanned } from './cues.ts';
 import type { Draft } from './draft.ts';
+import type { Sentence } from './frame.ts';
 
 /** Which bases fit a measure: a percentage attains a plan, a growth or a change is compared with a time. */
 const KIND: Partial<Record<string, 'planned' | 'compared'>> = {
@@ -49,16 +50,28 @@ function neighbourBasis(
   return basisOfKind(same, kind) ?? planBefore(draft, earlier);
 }
 
-/** "Kế hoạch vốn là 4.850 triệu đồng; giải ngân 3.516 triệu đồng, đạt 72,5%": of the amount that is called a plan. */
-function planBefore({ sentence, reading }: Draft, earlier: readonly Draft[]): Basis | undefined {
+/**
+ * "Kế hoạch vốn là 4.850 triệu đồng; giải ngân 3.516 triệu đồng, đạt 72,5%", "chi 241 triệu đồng (dự toán 252 triệu
+ * đồng), đạt 95,8%": of the amount that is called a plan.
+ */
+function planBefore({ sentence, reading, link }: Draft, earlier: readonly Draft[]): Basis | undefined {
   if (reading.measure !== 'plan-attainment' && reading.targetKind !== 'plan-attainment') return undefined;
-  const plan = earlier.find(({ frame }) => frame.quantity.unit?.kind === 'money');
-  if (!plan) return undefined;
-  const told = sentence.text.slice(sentence.start, plan.frame.quantity.start);
-  return basesIn(told, sentence.lettering)
+  const amounts = earlier.filter(({ frame }) => frame.quantity.unit?.kind === 'money');
+  const beside = amounts.findLast((one) => isInBrackets(one) && one.link?.thing === link?.thing);
+  const [first] = amounts;
+  return (
+    (beside && plannedBetween(beside.frame.left.start, beside, sentence)) ??
+    (first && plannedBetween(sentence.start, first, sentence))
+  );
+}
+
+const plannedBetween = (from: number, { frame }: Draft, { text, lettering }: Sentence): Basis | undefined =>
+  basesIn(text.slice(from, frame.quantity.start), lettering)
     .map(({ name }) => name)
     .find(isPlanned);
-}
+
+const isInBrackets = ({ frame, sentence }: Draft): boolean =>
+  /\([^()\d]{0,30}$/u.test(sentence.text.slice(sentence.start, frame.quantity.hedgeStart));
 
 function basisOfKind(draft: Draft | undefined, kind: 'planned' | 'compared'): Basis | undefined {
   const basis = draft?.reading.basis;

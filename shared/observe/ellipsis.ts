@@ -103,7 +103,8 @@ export function inherited(frame: Frame, sentence: Sentence, before: readonly Dra
   const changed = changes(moveOf(frame, sentence));
   const last = changed && !derived ? lastOfUnit(frame, before) : outsideBrackets(frame, sentence, before);
   if (!last?.link) return undefined;
-  const thing = derived || changed ? last.link.thing : siblingOf(last.link.thing, frame);
+  const isListed = LISTED.test(sentence.text.slice(last.frame.quantity.end, frame.quantity.hedgeStart));
+  const thing = derived || changed ? last.link.thing : siblingOf(last.link.thing, frame, isListed);
   return thing && { ...last.link, thing, side: 'earlier', strength: last.strength * 0.9 };
 }
 
@@ -126,10 +127,16 @@ function outsideBrackets(
   return before.findLast(({ frame }) => frame.quantity.end <= open) ?? last;
 }
 
-/** "Lúa Hè Thu: xuống giống 4.198 ha, năng suất 6,05 tấn/ha": the unit picks the member of the family. */
-function siblingOf({ id = '' }: Thing, { quantity }: Frame): Thing | undefined {
+const LISTED = /^[ \t]*(?:,|và|va|, và|, va)[ \t]*$/u;
+
+/**
+ * "Lúa Hè Thu: xuống giống 4.198 ha, năng suất 6,05 tấn/ha": the unit picks the member of the family; of a wider one,
+ * or by a counted noun, only in a list ("khen 4 tập thể, 52 thầy cô").
+ */
+function siblingOf({ id = '' }: Thing, { quantity }: Frame, isListed: boolean): Thing | undefined {
   const family = id.slice(0, id.lastIndexOf('.') + 1);
-  if (family.split('.').length < 3 || quantity.unit?.kind === 'count') return undefined;
+  const isNarrow = family.split('.').length >= 3 && quantity.unit?.kind !== 'count';
+  if (family === '' || quantity.unknownNoun || !(isNarrow || isListed)) return undefined;
   const members = CATALOGUE.filter(({ id }) => id.startsWith(family));
   const fitting = members.filter((member) => fits(member, quantity));
   return fitting.length === 1 ? fitting[0] : undefined;

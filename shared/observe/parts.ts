@@ -25,10 +25,24 @@ export function wholeOf(frame: Frame, sentence: Sentence, before: readonly Draft
     const sameUnit = quantity.unit === undefined || whole.unit?.kind === quantity.unit.kind;
     const isWhole =
       (reading.measure === 'level' || reading.measure === 'ratio') && whole.value > quantity.value;
-    const between = sentence.text.slice(whole.end, left.end);
-    return sameUnit && isWhole && (BREAKDOWN[sentence.lettering].test(between) || OPEN_BRACKET.test(between));
+    return sameUnit && isWhole && saysPart(whole, frame, sentence);
   });
 }
+
+function saysPart(whole: Quantity, { quantity, left }: Frame, { text, lettering, start }: Sentence): boolean {
+  const between = text.slice(whole.end, left.end);
+  if (BREAKDOWN[lettering].test(between) || OPEN_BRACKET.test(between)) return true;
+  if (OF_THEM[lettering].test(text.slice(quantity.end, quantity.end + 16))) return true;
+  return (
+    OUT_OF[lettering].test(text.slice(Math.max(start, whole.hedgeStart - 16), whole.hedgeStart)) &&
+    HAS[lettering].test(between)
+  );
+}
+/** "Có 07 HTX, 6 trong số đó làm ăn có lãi". */
+const OF_THEM = pattern(String.raw`^[ \t]*trong số (?:đó|này|trên)(?!\p{L})`, 'u');
+/** "Trong 578 hộ nghèo có 561 hộ là đồng bào dân tộc". */
+const OUT_OF = pattern(endsIn(String.raw`(?<!\p{L})trong[ \t]+(?:tổng số[ \t]+|số[ \t]+)?`), 'u');
+const HAS = pattern(String.raw`^[^,;.]{0,40}(?<!\p{L})có[ \t]*$`, 'u');
 
 const DIVIDED = pattern(String.raw`(?<!\p{L})(?:gồm|bao gồm)(?!\p{L})`, 'u');
 
@@ -46,7 +60,8 @@ export function isBrokenDown(own: Link, frame: Frame, sentence: Sentence, before
   if (own.side !== 'before') return false;
   const between = sentence.text.slice(own.at.end, frame.left.end);
   const isPart = BREAKDOWN[sentence.lettering].test(between) || OPEN_BRACKET.test(between);
-  return isPart && wholeOf(frame, sentence, before) !== undefined;
+  const whole = wholeOf(frame, sentence, before)?.frame.quantity;
+  return whole !== undefined && (isPart || own.at.start < whole.end); // "578 hộ nghèo có 561 hộ": the whole's own noun
 }
 
 /** "1.245 đảng viên, trong đó có 415 đảng viên nữ": the whole's own name after "trong đó" is of a part. */
@@ -68,12 +83,15 @@ export function isRepeatedInBrackets({ quantity }: Frame, last: Draft, { text }:
 const REPEATED =
   /^[^,;()]{0,24}\([ \t]*(?:(?:tỷ lệ|ty le|chiếm|chiem|đạt|dat|tương đương|tuong duong|bằng|bang)[ \t]*)?$/u;
 
-const PLACE = pattern(endsIn(String.raw`(?<!\p{L})(?:tại|ở)[ \t]*`), 'u');
+const PLACE = pattern(endsIn(String.raw`(?<!\p{L})(?:tại|ở|dọc)[ \t]*`), 'u');
 
 /** "triển khai 315 ha tại 02 hợp tác xã": where something happened is counted by the way, not measured. */
-export function isPlace({ quantity }: Frame, { text, lettering, start }: Sentence): boolean {
+export function isPlace({ quantity }: Frame, { text, lettering, start, labels }: Sentence): boolean {
+  const kind = quantity.unit?.kind;
+  if (kind !== 'count' && kind !== 'length') return false; // "dọc 2,3 km đường"
+  const isNamed = labels.some((label) => label.start < quantity.start && label.end >= quantity.end); // "sinh hoạt ở 14 chi bộ"
   const before = text.slice(Math.max(start, quantity.hedgeStart - 12), quantity.hedgeStart);
-  return quantity.unit?.kind === 'count' && PLACE[lettering].test(before);
+  return !isNamed && PLACE[lettering].test(before);
 }
 
 const DENIED = pattern(

@@ -81,6 +81,9 @@ const NAMED_IF_MARKED = [
 /** "12", "12, 15 và 20", "12 - 15": at most so many that a hostile run of numbers costs no more. */
 const NUMBERS = String.raw`\d{1,4}(?:(?:[ \t]*(?:,|-|–|và|đến|hoặc|/)[ \t]*)\d{1,4}){0,20}`;
 
+/** "tăng 1,5 điểm và 0,9 điểm": the second of two moves. */
+const POINTS_AND = String.raw`điểm và`;
+
 /** What a campaign wants: "5 không 3 sạch". */
 const AIM = String.raw`(?:không|sạch|tốt|giảm|tăng|có|biết|rõ|đúng|cùng|bám|nhất|phải|an|xanh)(?!\p{L})`;
 
@@ -164,12 +167,12 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   row(
     'telephone',
     '0296 3831 207; 0905.123.456; 1900 1234; gọi 113; Zalo: 1022',
-    String.raw`(?<![\d.,])0\d{2,4}(?:[ .-]\d{3,4}){1,3}(?![\d%])|(?<![\d.,])0\d{9,10}(?!\d)|(?<!\d)1[ .]?[89]00[ .]?\d{4}|(?<=(?:gọi|hoặc)[ \t]{1,3})11[345](?![.,]?\d)|(?<=(?:hotline|zalo|đường dây nóng)[^.;]{0,20})(?<![\d.,])1\d{2,3}(?![.,]?\d)(?![ \t]+(?:hộ|người|ca|vụ|lượt))`,
+    String.raw`(?<![\d.,])0\d{2,4}(?:[ .-]\d{3,4}){1,3}(?![\d%])|(?<![\d.,])0\d{9,10}(?!\d)|(?<!\d)1[ .]?[89]00[ .]?\d{4}|(?<=(?:gọi|hoặc)[ \t]{1,3})11[345](?![.,]?\d)|(?<=(?:hotline|zalo|đường dây nóng|tổng đài)[^.;]{0,20})(?<![\d.,])1\d{2,3}(?![.,]?\d)(?![ \t]+(?:hộ|người|ca|vụ|lượt))`,
   ),
   row(
     'score or class',
-    'OCOP 3 sao; tăng 02 bậc; 91,2/100 điểm; 93,17 điểm',
-    String.raw`(?<![\d.,])\d+(?:-\d)?[ \t]*(?:sao|bậc)(?!\p{L})|(?<![\d.,])\d+(?:,\d+)?/\d+[ \t]*điểm(?!\p{L})|(?<![\d.,])\d+,\d+[ \t]*điểm(?![ \t]*(?:%|phần))(?!\p{L})|(?<!\p{L})(?:tổng điểm|số điểm|đạt điểm)[ \t]+(?:từ[ \t]+)?\d+(?:[/,]\d+)*`,
+    'OCOP 3 sao; tăng 02 bậc; 91,2/100 điểm; 93,17 điểm; Bộ chỉ số: 94,3/100',
+    String.raw`(?<![\d.,])\d+(?:-\d)?[ \t]*(?:sao|bậc)(?!\p{L})|(?<![\d.,])\d+(?:,\d+)?/\d+[ \t]*điểm(?!\p{L})|(?<![\d.,])\d+,\d+/100(?!\d|[.,]\d|%)|(?<![\d.,]|(?<!\p{L})(?:tăng|giảm|thêm|lên|hơn|kém|${POINTS_AND})[ \t]+(?:gần |trên |khoảng )?)\d+,\d+[ \t]*điểm(?![ \t]*(?:%|phần))(?!\p{L})|(?<!\p{L})(?:tổng điểm|số điểm|đạt điểm)[ \t]+(?:từ[ \t]+)?\d+(?:[/,]\d+)*`,
   ),
   row(
     'score of a game',
@@ -203,8 +206,23 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   ),
   row(
     'goals counted',
-    'đề ra 23 chỉ tiêu',
-    String.raw`(?<=(?<!\p{L})(?:đề ra|xác định|thông qua|đăng ký)[ \t]+)\d+[ \t]+(?:nhóm[ \t]+)?chỉ tiêu`,
+    'đề ra 23 chỉ tiêu; xác định 3 khâu đột phá',
+    String.raw`(?<=(?<!\p{L})(?:đề ra|xác định|thông qua|đăng ký)[ \t]+)\d+[ \t]+(?:nhóm[ \t]+)?(?:chỉ tiêu|khâu đột phá|nhiệm vụ trọng tâm|nhiệm vụ, giải pháp|giải pháp|nhiệm vụ chủ yếu)(?!\p{L})`,
+  ),
+  row(
+    'goals counted',
+    'trong 15 chỉ tiêu mà nghị quyết đề ra',
+    String.raw`(?<=(?<!\p{L})trong (?:tổng số |số )?)\d+(?=[ \t]+(?:chỉ tiêu|tiêu chí)(?:[ \t]+\p{L}+){0,6}[ \t]+(?:đề ra|giao)(?!\p{L}))`,
+  ),
+  row(
+    'bodies counted',
+    'cùng 5 tổ chức chính trị - xã hội',
+    String.raw`(?<![\d.,])0?\d[ \t]+tổ chức (?:chính trị|đoàn thể|hội)(?!\p{L})`,
+  ),
+  row(
+    'name of a variety',
+    'giống OM 18, Đài Thơm 8',
+    String.raw`(?<=(?<!\p{L})(?:om|đài thơm|st|ir|bắc thơm|nàng hoa|lộc trời|thiên ưu|hương thơm|tbr|bc|jasmine)[ \t]?)\d{1,5}(?!\d|[.,]\d|${UNIT})`,
   ),
   row(
     'aspects counted',
@@ -214,8 +232,8 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   // but a council's own X/Y is a figure
   row(
     'attendance',
-    '46 đại biểu; 58/63 vị ủy viên',
-    String.raw`(?<![\d.,/])\d+[ \t]*(?:vị[ \t]+)?(?:đại biểu|khách mời|đồng chí tham dự)(?!\p{L})|(?<![\d.,])\d+/\d+[ \t]*(?:vị[ \t]+|đồng chí[ \t]+)?ủy viên`,
+    '46 đại biểu; 58/63 vị ủy viên; 67 người dự',
+    String.raw`(?<![\d.,/])\d+[ \t]+(?:người|đồng chí|cán bộ)[ \t]+(?:về |đến |tham )?dự(?=[ \t]*(?:\.|$|hội nghị|kỳ họp|cuộc họp|đại hội|buổi lễ|lễ))|(?<![\d.,/])\d+[ \t]*(?:vị[ \t]+)?(?:đại biểu|khách mời|đồng chí tham dự)(?!\p{L})|(?<![\d.,])\d+/\d+[ \t]*(?:vị[ \t]+|đồng chí[ \t]+)?ủy viên`,
   ),
   row('unit of a price', '1 suất = 500k', String.raw`(?<![\d.,])1[ \t]+\p{L}+(?=[ \t]*=[ \t]*\d)`),
   // a quotation of a figure, or of a whole sentence, is speech

@@ -50,7 +50,7 @@ function readScaled(page: Page, start: number, end: number, written: string): Am
   const lexicon = unitLexicon(page.lettering);
   const scale = lexicon.scaleAt(text, end);
   if (!scale) {
-    const unit = unitAfter(lexicon, text, end);
+    const unit = unitAfter(lexicon, text, end) ?? points(numeral, text, end);
     if (!unit && LETTER.test(text.charAt(end))) return undefined; // "27C", "9A2"
     const { value, other } = settleNumeral(numeral, unit?.unit.kind, false);
     return withUnit({ start, end, value, ...(other !== undefined && { other }), multiplier: 1 }, unit, text);
@@ -122,6 +122,13 @@ function readSmallerScales(text: string, above: Scaled, lexicon: UnitLexicon): T
   const rest = readSmallerScales(text, scale, lexicon);
   return { value: value + rest.value, end: rest.end };
 }
+
+/** "tăng 1,5 điểm" is in points, scores being no figures; "5 điểm sạt lở" are places. */
+function points({ value }: Numeral, text: string, at: number): UnitFound | undefined {
+  if (Number.isInteger(value) || !match(POINTS, text, at)) return undefined;
+  return { unit: { code: 'pp', kind: 'point' }, factor: 1, end: POINTS.lastIndex };
+}
+const POINTS = / *(?:điểm|diem)(?!\p{L})/uy;
 
 /** Millions and billions without a unit are money; "500k" too. */
 function money(factor: number, text: string, at: number): UnitFound | undefined {

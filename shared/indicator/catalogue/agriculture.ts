@@ -60,6 +60,13 @@ export const agriculture: readonly Indicator[] = [
     ],
     weakLabels: [
       'lúa',
+      'cấy',
+      'vụ xuân',
+      'vụ đông xuân',
+      'vụ hè thu',
+      'vụ thu đông',
+      'vụ mùa',
+      'vụ chiêm',
       'xuống giống',
       'gieo sạ',
       'lúa đông xuân',
@@ -90,6 +97,7 @@ export const agriculture: readonly Indicator[] = [
       'vụ xuân',
       'vụ mùa',
       'chiêm',
+      'cấy',
     ],
   },
   {

@@ -161,3 +161,72 @@ testCorpus<Figure>('a pair of figures', readFigures, [
     ['Phường có 2.415 hộ, 9.830 khẩu.', 'Toàn phường có 2.415 hộ với 9.830 khẩu.'],
   ),
 ]);
+
+testCorpus<Figure>('whom something is done for', readFigures, [
+  // is no count of the poor, however the figure is hedged
+  examples(
+    level(null, 40, 'household', { bound: '>=' }),
+    ['Tặng quà cho ít nhất 40 hộ nghèo.', 'Hỗ trợ tối thiểu 40 hộ cận nghèo.'],
+    MARKED,
+  ),
+  examples(level(null, 40, 'household'), ['Thăm 40 hộ nghèo.', 'Giúp đỡ 40 hộ nghèo.'], MARKED),
+  examples(level('poverty.poor', 40, 'household'), ['Toàn xã có 40 hộ nghèo.', 'Còn 40 hộ nghèo.']),
+  examples(level('poverty.escaped.households', 5, 'household'), ['Giúp 5 hộ thoát nghèo.'], MARKED),
+]);
+
+testCorpus<Figure>('a label around a hedged figure', readFigures, [
+  examples(
+    level('party.cells.total', 14, 'cell', { bound: '>' }),
+    ['Đảng bộ xã có trên 14 chi bộ.', 'Đảng viên của xã sinh hoạt tại hơn 14 chi bộ.'],
+    MARKED,
+  ),
+]);
+
+testCorpus<Figure>('members and the cells that they are in', readFigures, [
+  examples(
+    [level('party.members.total', 412, 'party-member'), level('party.cells.total', 16, 'cell')],
+    ['Toàn Đảng bộ có 412 đảng viên/16 chi bộ.', 'Toàn Đảng bộ có 412 đảng viên, sinh hoạt ở 16 chi bộ.'],
+    MARKED,
+  ),
+]);
+
+testCorpus<Figure>('a list of those commended', readFigures, [
+  examples(
+    [
+      level('commendation.collectives', 4, 'collective'),
+      level('commendation.individuals', 52, 'person'),
+      level('commendation.individuals', 133, 'person'),
+    ],
+    ['UBND xã tặng giấy khen 4 tập thể, 52 thầy cô và 133 em.'],
+    MARKED,
+  ),
+]);
+
+testCorpus<Figure>('some of those just counted', readFigures, [
+  examples(
+    [
+      level('economy.cooperative.count', 7, 'cooperative'),
+      level(null, 6, 'cooperative', { partOf: 'economy.cooperative.count' }),
+    ],
+    ['Có 07 hợp tác xã, 6 trong số đó làm ăn có lãi.'],
+    MARKED,
+  ),
+  examples(
+    [level('poverty.poor', 578, 'household'), level(null, 561, 'household', { partOf: 'poverty.poor' })],
+    ['Trong 578 hộ nghèo có 561 hộ là đồng bào dân tộc.'],
+    MARKED,
+  ),
+]);
+
+testCorpus<Figure>('seasons of rice', readFigures, [
+  examples(
+    [
+      level('agri.rice.area', 982, 'ha'),
+      level('agri.rice.area', 498, 'ha'),
+      level('agri.rice.yield', 7.02, 't/ha'),
+    ],
+    ['Gieo cấy 982 ha lúa; trong đó vụ xuân 498 ha, đạt 70,2 tạ/ha.'],
+    MARKED,
+  ),
+  examples(level('agri.vegetable.area', 35, 'ha'), ['Rau màu vụ đông xuân 35 ha.'], MARKED),
+]);

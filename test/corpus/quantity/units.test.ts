@@ -9,6 +9,8 @@ testCorpus<Figure>('units', readQuantities, [
   examples({ value: 68.7, unit: '%' }, ['68,7%KH', '68,7 % KH', '68,7%', '68,7 phần trăm']),
   examples({ value: 59, unit: '%' }, ['59 %', '59%', '59﹪']),
   examples({ value: 0.29, unit: 'pp' }, ['0,29 điểm %', '0,29 điểm phần trăm', '0,29% điểm']),
+  examples({ value: 1.5, unit: 'pp' }, ['tăng 1,5 điểm', 'thấp hơn 1,5 điểm']),
+  examples({ value: 5_400_000, unit: 'egg' }, ['5,4 triệu quả', '5,4 triệu quả trứng']),
   examples({ value: 1_000_000, unit: 'VND/person/month' }, [
     '1.000.000đ/người/tháng',
     '1 triệu đồng/người/tháng',
