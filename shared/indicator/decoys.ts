@@ -55,6 +55,8 @@ export const DECOYS: readonly string[] = [
     'tập huấn',
     'bồi dưỡng',
   ].map((what) => `${what} trực tuyến`),
+  ...['dùng', 'sử dụng', 'có', 'hộ có', 'hộ sử dụng'].map((verb) => `${verb} điện thoại`),
+  'điện thoại thông minh',
   'đơn vị',
   'đơn giá',
 ];

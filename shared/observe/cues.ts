@@ -26,6 +26,7 @@ const MOVES: readonly { readonly move: Move; readonly forms: readonly string[] }
       'nhiều hơn',
       'đắt hơn',
       'bổ sung thêm',
+      '↑',
     ],
   },
   {
@@ -41,6 +42,7 @@ const MOVES: readonly { readonly move: Move; readonly forms: readonly string[] }
       'giảm bớt',
       'sụt giảm',
       'giảm mạnh',
+      '↓',
     ],
   },
   { move: 'exceed', forms: ['vượt', 'tăng vượt'] },

@@ -7,7 +7,15 @@ import { type Frame, framesOf, type Sentence } from './frame.ts';
 import { type Link, linkOf } from './link.ts';
 import { listLinks } from './lists.ts';
 import { ownLabel } from './own-label.ts';
-import { isBrokenDown, isDenied, isDividedBy, isPlace, isRepeatedInBrackets, wholeOf } from './parts.ts';
+import {
+  isBrokenDown,
+  isDenied,
+  isDividedBy,
+  isOfGroup,
+  isPlace,
+  isRepeatedInBrackets,
+  wholeOf,
+} from './parts.ts';
 import { readMeasure } from './read-measure.ts';
 
 /** Reads the figures of one sentence from left to right, each in the light of the ones before it. */
@@ -60,6 +68,7 @@ function claimOf(frame: Frame, sentence: Sentence, before: readonly Draft[]): Cl
   const compared = last && comparedInBrackets(frame, last, sentence);
   if (compared) return { link: compared };
   const own = linkOf(frame, sentence);
+  if (own && last && isOfGroup(own, frame, last, sentence)) return {};
   if (own && own.side !== 'earlier' && !isBrokenDown(own, frame, sentence, before)) return { link: own };
   const whole = wholeOf(frame, sentence, before);
   if (whole) return partOf(whole, frame, sentence);

@@ -75,6 +75,18 @@ function isPartOfSame(own: Link, frame: Frame, sentence: Sentence, before: reado
   );
 }
 
+/** "BHYT đạt 94%, riêng hộ nghèo 100%": the rate just told, among a group that has an indicator of its own. */
+export function isOfGroup(own: Link, { quantity, left }: Frame, last: Draft, sentence: Sentence): boolean {
+  const isRate = quantity.unit?.kind === 'percent' && last.reading.measure === 'rate';
+  return (
+    isRate &&
+    own.side === 'before' &&
+    own.thing !== last.link?.thing &&
+    ALONE[sentence.lettering].test(slice(sentence, left))
+  );
+}
+const ALONE = pattern(String.raw`^[ \t]*[,;]?[ \t]*riêng[ \t](?:ở |tại |đối với )?[^,;]*$`, 'u');
+
 /** "163 hộ (1,17%)", "311 đồng chí (41,7%)": a percentage alone in brackets says the figure before it again. */
 export function isRepeatedInBrackets({ quantity }: Frame, last: Draft, { text }: Sentence): boolean {
   const isDerived = quantity.unit?.kind === 'percent' && last.frame.quantity.unit?.kind !== 'percent';
