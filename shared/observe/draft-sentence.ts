@@ -14,6 +14,8 @@ import {
   isOfGroup,
   isPlace,
   isRepeatedInBrackets,
+  isSeason,
+  isShareOfPart,
   wholeOf,
 } from './parts.ts';
 import { readMeasure } from './read-measure.ts';
@@ -64,18 +66,32 @@ interface Claim {
 function claimOf(frame: Frame, sentence: Sentence, before: readonly Draft[]): Claim {
   if (isDenied(frame, sentence) || isPlace(frame, sentence)) return {};
   const last = before.at(-1);
-  if (last && isRepeatedInBrackets(frame, last, sentence)) return last.link ? { link: last.link } : {};
+  if (last && isRepeatedInBrackets(frame, last, sentence)) return repeated(last, frame, sentence);
   const compared = last && comparedInBrackets(frame, last, sentence);
   if (compared) return { link: compared };
   const own = linkOf(frame, sentence);
   if (own && last && isOfGroup(own, frame, last, sentence)) return {};
   if (own && own.side !== 'earlier' && !isBrokenDown(own, frame, sentence, before)) return { link: own };
   const whole = wholeOf(frame, sentence, before);
+  if (whole?.link && isSeason(frame, sentence)) return { link: whole.link };
   if (whole) return partOf(whole, frame, sentence);
   if (hasOwnSubject(frame, sentence)) return {};
+  if (last && isShareOfPart(frame, last, sentence) && !isOfSamePart(own, last)) return {};
   const link = nearer(own, inherited(frame, sentence, before));
   return link && !isSecondCount(frame, sentence, link, before) ? { link } : {};
 }
+
+/** "46 hộ (1,2%)" says the same thing again; "trực tuyến 3.505 hồ sơ (91,9%)" is a rate where the count is none. */
+function repeated(last: Draft, frame: Frame, sentence: Sentence): Claim {
+  if (last.link) return { link: last.link };
+  const own = linkOf(frame, sentence);
+  const isRate = own?.thing.measures.some(({ measure }) => measure === 'rate');
+  return own && isRate && isOfSamePart(own, last) ? { link: own } : {};
+}
+
+/** "trong đó trực tuyến 3.505 hồ sơ, chiếm 91,9%": the words that name the part name its rate. */
+const isOfSamePart = (own: Link | undefined, { frame }: Draft): boolean =>
+  own !== undefined && own.at.start >= frame.left.start;
 
 /** "vốn được giao 64 tỷ, giải ngân 47,6 tỷ, đạt 74,4%": what was spoken of last is meant, not what came before. */
 function nearer(own: Link | undefined, last: Link | undefined): Link | undefined {

@@ -155,10 +155,13 @@ function afterScore(label: LabelFound, frame: Frame, sentence: Sentence, words: 
   if (label.start < quantity.end) return FIRMNESS.after + 8 + words; // the counted noun is part of the label
   if (label.start >= right.end) return 0;
   const gap = sentence.text.slice(quantity.end, label.start);
-  if (/[,;:().]/u.test(gap)) return 0;
+  if (/[,;:().]/u.test(gap) || BY_THE_WAY.test(gap)) return 0;
   const gapWords = gap.trim().split(/\s+/).filter(Boolean).length;
   return FIRMNESS.after + words - COST.gapWord * gapWords;
 }
+
+/** "giảm 380 con so với cùng kỳ do dịch tả": what it is compared with, or why, is not what it counts. */
+const BY_THE_WAY = /(?<!\p{L})(?:so|do|vì|nhờ|vi|nho)(?!\p{L})/u;
 
 function beforeScore(
   label: LabelFound,
@@ -186,12 +189,15 @@ const COLON = /^[ \t]*:[ \t]*$/u;
 
 /**
  * "với 746 đảng viên" has its own figure. To a count of another noun so has a label that begins with the noun of
- * the figure before it: "2.137 đối tượng bảo trợ xã hội và 486 người".
+ * the figure before it: "2.137 đối tượng bảo trợ xã hội và 486 người"; to a count of the same noun one that follows
+ * it: "15 trường hợp vi phạm trật tự xây dựng, xử phạt 8 trường hợp".
  */
 function figuresBetween(label: LabelFound, { quantity }: Frame, sentence: Sentence): number {
   const noun = quantity.unit?.kind === 'count' ? nounOf(quantity, sentence) : undefined;
-  const isItsOwn = (other: Quantity) =>
-    noun !== undefined && label.start < other.end && nounOf(other, sentence) !== noun;
+  const isItsOwn = (other: Quantity) => {
+    if (noun === undefined || label.start > other.end + 1) return false;
+    return label.start < other.end !== (nounOf(other, sentence) === noun);
+  };
   return sentence.quantities.filter(
     (other) => other.start < quantity.start && (label.start <= other.start || isItsOwn(other)),
   ).length;

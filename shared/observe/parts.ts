@@ -21,12 +21,14 @@ export function wholeOf(frame: Frame, sentence: Sentence, before: readonly Draft
   const move = moveOf(frame, sentence);
   if (GOAL[sentence.lettering].test(slice(sentence, left))) return undefined; // "68,5 triệu (KH 68 triệu đồng)"
   if (move === 'rise' || move === 'fall') return undefined; // "7 vụ (…), giảm 3 vụ": a change is no part
-  return before.findLast(({ frame: { quantity: whole }, reading }) => {
+  const wholes = before.filter(({ frame: { quantity: whole }, reading }) => {
     const sameUnit = quantity.unit === undefined || whole.unit?.kind === quantity.unit.kind;
     const isWhole =
       (reading.measure === 'level' || reading.measure === 'ratio') && whole.value > quantity.value;
     return sameUnit && isWhole && saysPart(whole, frame, sentence);
   });
+  const isAlike = (one: Draft) => one.frame.quantity.unit?.code === quantity.unit?.code; // of hộ and khẩu the hộ
+  return wholes.findLast(isAlike) ?? wholes.at(-1);
 }
 
 function saysPart(whole: Quantity, { quantity, left }: Frame, { text, lettering, start }: Sentence): boolean {
@@ -43,6 +45,14 @@ const OF_THEM = pattern(String.raw`^[ \t]*trong số (?:đó|này|trên)(?!\p{L}
 /** "Trong 578 hộ nghèo có 561 hộ là đồng bào dân tộc". */
 const OUT_OF = pattern(endsIn(String.raw`(?<!\p{L})trong[ \t]+(?:tổng số[ \t]+|số[ \t]+)?`), 'u');
 const HAS = pattern(String.raw`^[^,;.]{0,40}(?<!\p{L})có[ \t]*$`, 'u');
+
+/** "982 ha lúa, trong đó vụ xuân 498 ha": what a season had is told as the crop is. */
+export const isSeason = ({ left }: Frame, sentence: Sentence): boolean =>
+  SEASON[sentence.lettering].test(slice(sentence, left));
+const SEASON = pattern(
+  String.raw`(?<!\p{L})vụ[ \t]+(?:đông xuân|hè thu|thu đông|xuân hè|xuân|mùa|chiêm|đông)(?:[ \t]+\p{L}+){0,2}[ \t]*$`,
+  'u',
+);
 
 const DIVIDED = pattern(String.raw`(?<!\p{L})(?:gồm|bao gồm)(?!\p{L})`, 'u');
 
@@ -86,6 +96,14 @@ export function isOfGroup(own: Link, { quantity, left }: Frame, last: Draft, sen
   );
 }
 const ALONE = pattern(String.raw`^[ \t]*[,;]?[ \t]*riêng[ \t](?:ở |tại |đối với )?[^,;]*$`, 'u');
+
+/** "trong đó đồng bào Khmer 812 hộ, chiếm 25%": the share of a part is no figure of the whole. */
+export const isShareOfPart = ({ quantity }: Frame, last: Draft, { text }: Sentence): boolean =>
+  quantity.unit?.kind === 'percent' &&
+  last.partOf !== undefined &&
+  last.link === undefined &&
+  SHARE.test(text.slice(last.frame.quantity.end, quantity.hedgeStart));
+const SHARE = /^[ \t]*(?:,|\()?[ \t]*(?:chiếm|chiem|tương đương|tuong duong)[ \t]*$/u;
 
 /** "163 hộ (1,17%)", "311 đồng chí (41,7%)": a percentage alone in brackets says the figure before it again. */
 export function isRepeatedInBrackets({ quantity }: Frame, last: Draft, { text }: Sentence): boolean {

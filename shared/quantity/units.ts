@@ -79,7 +79,7 @@ export const COUNTING_NOUNS: readonly UnitRow[] = [
     ],
     ...['đại biểu', 'vị đại biểu', 'cá nhân', 'quần chúng', 'đối tượng', 'giáo viên', 'cán bộ', 'nạn nhân'],
     ...['học viên', 'sinh viên', 'trẻ em', 'phụ nữ', 'bệnh nhân', 'tân binh', 'cụ', 'nhân viên', 'biên chế'],
-    ...['thầy cô', 'thầy, cô giáo', 'thầy cô giáo', 'thầy giáo', 'cô giáo', 'công nhân', 'nông dân'],
+    ...['ncc', 'thầy cô', 'thầy, cô giáo', 'thầy cô giáo', 'thầy giáo', 'cô giáo', 'công nhân', 'nông dân'],
     ...['cựu chiến binh', 'người dân', 'quần chúng ưu tú', 'hội viên ưu tú', 'chiến sĩ', 'đoàn viên ưu tú'],
   ),
   row('count', 'party-member', 1, 'đảng viên', 'đồng chí', 'đ/c', 'đảng viên dự bị'),

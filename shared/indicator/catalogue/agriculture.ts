@@ -60,13 +60,6 @@ export const agriculture: readonly Indicator[] = [
     ],
     weakLabels: [
       'lúa',
-      'cấy',
-      'vụ xuân',
-      'vụ đông xuân',
-      'vụ hè thu',
-      'vụ thu đông',
-      'vụ mùa',
-      'vụ chiêm',
       'xuống giống',
       'gieo sạ',
       'lúa đông xuân',
@@ -97,7 +90,6 @@ export const agriculture: readonly Indicator[] = [
       'vụ xuân',
       'vụ mùa',
       'chiêm',
-      'cấy',
     ],
   },
   {

@@ -230,3 +230,64 @@ testCorpus<Figure>('seasons of rice', readFigures, [
   ),
   examples(level('agri.vegetable.area', 35, 'ha'), ['Rau màu vụ đông xuân 35 ha.'], MARKED),
 ]);
+
+testCorpus<Figure>('the share of a part', readFigures, [
+  examples(
+    [
+      level('population.households', 3245, 'household'),
+      level('population.total', 13_120, 'person'),
+      level(null, 812, 'household', { partOf: 'population.households' }),
+      { indicator: null, measure: 'share', value: 25, unit: '%' },
+    ],
+    ['Toàn xã có 3.245 hộ với 13.120 nhân khẩu, trong đó đồng bào Khmer 812 hộ, chiếm 25%.'],
+    MARKED,
+  ),
+  // unless the words that name the part name a rate
+  examples(
+    [
+      level('admin.dossiers.received', 3812, 'dossier'),
+      level(null, 3505, 'dossier', { partOf: 'admin.dossiers.received' }),
+      { indicator: 'digital.online-dossier.rate', measure: 'rate', value: 91.9, unit: '%' },
+    ],
+    [
+      'Tiếp nhận 3.812 hồ sơ, trong đó trực tuyến 3.505 hồ sơ (đạt 91,9%).',
+      'Tiếp nhận 3.812 hồ sơ, trong đó trực tuyến 3.505 hồ sơ, chiếm 91,9%.',
+    ],
+    MARKED,
+  ),
+]);
+
+testCorpus<Figure>('what a change is put down to', readFigures, [
+  examples(
+    [
+      level('agri.livestock.cattle-pig', 4520, 'head'),
+      {
+        indicator: 'agri.livestock.cattle-pig',
+        measure: 'change',
+        value: -380,
+        unit: 'head',
+        basis: 'same-period',
+      },
+    ],
+    ['Tổng đàn lợn 4.520 con, giảm 380 con so với cùng kỳ do dịch tả lợn châu Phi.'],
+  ),
+]);
+
+testCorpus<Figure>('what follows a count is its own', readFigures, [
+  examples(
+    [level('construction.violations', 15, 'case'), level(null, 8, 'case')],
+    ['Phát hiện 15 trường hợp vi phạm trật tự xây dựng, xử phạt 8 trường hợp.'],
+    MARKED,
+  ),
+]);
+
+testCorpus<Figure>('a group within a rate', readFigures, [
+  examples(
+    [
+      { indicator: 'insurance.health', measure: 'rate', value: 94, unit: '%' },
+      { indicator: null, measure: 'rate', value: 100, unit: '%' },
+    ],
+    ['BHYT đạt 94%, riêng hộ nghèo 100%.'],
+    MARKED,
+  ),
+]);
