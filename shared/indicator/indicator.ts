@@ -18,8 +18,12 @@ export interface Thing {
   readonly weakNeeds?: readonly string[];
   /** Offices give it as X of Y alone: a bare count beside its label is of something else. */
   readonly onlyAsRatio?: true;
+  /** How many there are: of "12/14 chi bộ" something more is said. */
+  readonly neverAsRatio?: true;
   /** It is a plan itself: "kế hoạch vốn 4.850 triệu đồng" is its level, not a goal set beside a result. */
   readonly isPlan?: true;
+  /** They are counted as those for whom, or to whom, something is done: what is listed with them is so too. */
+  readonly isDoneTo?: true;
   /** Further counted units under which offices give it: new household businesses as "38 giấy". */
   readonly countedAs?: readonly string[];
 }

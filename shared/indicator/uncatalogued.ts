@@ -349,7 +349,7 @@ export const UNCATALOGUED: readonly Thing[] = [
       'hỗ trợ # con',
       'cấp # con',
     ],
-    ...['tiêm phòng # con', 'tiêm phòng cho # con', 'tiêm phòng được # con', 'tiêm phòng dại', 'bệnh dại'],
+    ...['tiêm phòng dại', 'bệnh dại'],
     ...[
       'tiêm phòng gia súc',
       'tiêm phòng gia cầm',
@@ -488,16 +488,31 @@ export const UNCATALOGUED: readonly Thing[] = [
     '# đợt ra quân',
   ),
   // whom something is done for: no count of the poor
-  counted(
-    'household',
-    ...HELPING.flatMap((verb) => [
-      `${verb} # hộ nghèo`,
-      `${verb} # hộ cận nghèo`,
-      `${verb} # hộ nghèo, cận nghèo`,
-      `${verb} # hộ nghèo, hộ cận nghèo`,
-      `${verb} # hộ mới thoát nghèo`,
-    ]),
-  ),
+  {
+    ...counted(
+      'household',
+      ...HELPING.flatMap((verb) => [
+        `${verb} # hộ nghèo`,
+        `${verb} # hộ cận nghèo`,
+        `${verb} # hộ nghèo, cận nghèo`,
+        `${verb} # hộ nghèo, hộ cận nghèo`,
+        `${verb} # hộ mới thoát nghèo`,
+      ]),
+    ),
+    isDoneTo: true,
+  },
+  {
+    ...counted(
+      'head',
+      ...['tiêm phòng', 'tiêm', 'tiêm vắc xin', 'tiêm phòng vắc xin'].flatMap((verb) => [
+        `${verb} # con`,
+        `${verb} cho # con`,
+        `${verb} được # con`,
+        `${verb} … # con`,
+      ]),
+    ),
+    isDoneTo: true,
+  },
   counted('signature', 'chữ ký số', 'chữ ký số cá nhân'),
   // "ngô 62 ha, năng suất 52 tạ/ha": the yield of the crop just named
   thing(

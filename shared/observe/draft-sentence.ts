@@ -2,7 +2,7 @@ import type { Block } from '../document/document.ts';
 import { isIndicator } from '../indicator/indicator.ts';
 import type { Quantity, QuantityUnit } from '../quantity/quantity.ts';
 import type { Draft } from './draft.ts';
-import { comparedInBrackets, hasOwnSubject, inherited, isSecondCount } from './ellipsis.ts';
+import { comparedInBrackets, hasOwnSubject, inherited, isListedWith, isSecondCount } from './ellipsis.ts';
 import { type Frame, framesOf, type Sentence } from './frame.ts';
 import { type Link, linkOf } from './link.ts';
 import { listLinks } from './lists.ts';
@@ -69,6 +69,7 @@ function claimOf(frame: Frame, sentence: Sentence, before: readonly Draft[]): Cl
   if (last && isRepeatedInBrackets(frame, last, sentence)) return repeated(last, frame, sentence);
   const compared = last && comparedInBrackets(frame, last, sentence);
   if (compared) return { link: compared };
+  if (last && isListedWith(last, frame, sentence)) return last.link ? { link: last.link } : {};
   const own = linkOf(frame, sentence);
   if (own && last && isOfGroup(own, frame, last, sentence)) return {};
   if (own && own.side !== 'earlier' && !isBrokenDown(own, frame, sentence, before)) return { link: own };

@@ -127,6 +127,13 @@ function outsideBrackets(
   return before.findLast(({ frame }) => frame.quantity.end <= open) ?? last;
 }
 
+/** "hỗ trợ 12 hộ nghèo, 30 hộ cận nghèo", "tiêm 1.230 con trâu, bò (82% KH), 8.500 con gia cầm". */
+export function isListedWith({ link, frame }: Draft, { quantity }: Frame, { text }: Sentence): boolean {
+  if (!link?.thing.isDoneTo || !fits(link.thing, quantity)) return false;
+  return LISTED_AFTER_NOUN.test(text.slice(frame.quantity.end, quantity.hedgeStart));
+}
+const LISTED_AFTER_NOUN = /^(?:[ \t]+\p{L}+){0,4}?[ \t]*\)?[ \t]*(?:,|và|va|, và|, va)[ \t]*$/u;
+
 const LISTED = /^[ \t]*(?:,|và|va|, và|, va)[ \t]*$/u;
 
 /**

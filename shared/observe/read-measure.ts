@@ -6,6 +6,7 @@ import { basisOf } from './basis.ts';
 import { isPlanned, type Move } from './cues.ts';
 import { type Frame, type Sentence, slice } from './frame.ts';
 import { moveOf } from './move.ts';
+import { COUNTED_GOALS } from './unit-fit.ts';
 
 /** What kind of figure it is, with its sign and its value as a measure. */
 export interface Reading {
@@ -75,7 +76,7 @@ export function readMeasure(
       value: quantity.value,
       ...(clues.basis &&
         isPlanned(clues.basis) &&
-        !COUNTED_GOALS.has(quantity.unit?.code ?? '') && { basis: clues.basis }),
+        !COUNTED_GOALS.has(quantity.unit?.code ?? '') && { basis: clues.basis }), // of "22/24 chỉ tiêu nghị quyết" the whole is the list of goals
     };
   return READERS[quantity.unit?.kind ?? 'count']?.(quantity, clues) ?? readAmount(quantity, clues);
 }
@@ -84,9 +85,6 @@ function joinedMove(left: string, before: Reading | undefined): 'rise' | 'fall' 
   if (before?.measure !== 'change' || !/^[ \t]*(?:và|va)[ \t]*$/u.test(left)) return undefined;
   return before.value < 0 ? 'fall' : 'rise';
 }
-
-/** Of "22/24 chỉ tiêu nghị quyết" the whole is the list of goals, no planned amount. */
-const COUNTED_GOALS = new Set(['target', 'criterion']);
 
 const READERS: Partial<Record<string, (quantity: Quantity, clues: Clues) => Reading>> = {
   percent: readPercent,

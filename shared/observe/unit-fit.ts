@@ -37,11 +37,15 @@ function sameDimension(own: string, written: string): boolean {
   return own.includes('/') === written.includes('/') || own.startsWith(`${written}/`);
 }
 
+/** Goals that are counted are told as met of all: "17/19 tiêu chí". */
+export const COUNTED_GOALS: ReadonlySet<string> = new Set(['target', 'criterion']);
+
 /**
  * Whether a figure can speak of the thing: in its own unit, or derived from it (a percentage of plan, growth,
  * X/Y, points), which needs a firm label.
  */
 export function canMeasure(thing: Thing, quantity: Quantity, as: 'own' | 'derived'): boolean {
+  if (thing.neverAsRatio && quantity.of !== undefined) return false;
   if (thing.onlyAsRatio && quantity.of === undefined && quantity.unit?.kind === 'count') return false;
   if (fits(thing, quantity)) return true;
   const isRate = thing.measures.some(({ measure }) => measure === 'rate');

@@ -104,7 +104,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   row(
     'document number',
     'Số: 05-NQ/ĐU; số 8, 15 đường Hùng Vương',
-    String.raw`(?<!\p{L}|dân |nhân |quân |nghệ |tổng |con |đa |một |trong )số[ \t]*(?::[ \t]*)?\d+(?![.,]\d)[-/]?[\p{L}\d/-]*(?:(?:,| và)[ \t]*\d+(?![\p{L}\d,.]* ?(?:%|\p{L}{2}))){0,20}(?:,[ \t]*\d+(?=[ \t]+đường))?`,
+    String.raw`(?<!\p{L}|dân |nhân |quân |nghệ |tổng |con |đa |một |trong |ký )số[ \t]*(?::[ \t]*)?\d+(?![.,]\d)[-/]?[\p{L}\d/-]*(?:(?:,| và)[ \t]*\d+(?![\p{L}\d,.]* ?(?:%|\p{L}{2}))){0,20}(?:,[ \t]*\d+(?=[ \t]+đường))?`,
   ),
   row(
     'document number',
@@ -135,7 +135,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   row(
     'duration',
     '79 năm Cách mạng tháng Tám; 21 ngày; từ 2 đến 5 năm',
-    String.raw`(?<![\d.,/%])(?:\d{1,4}[ \t]*(?:-|–|đến)[ \t]*)?\d+[ \t]*(?:năm|tháng|tuần|ngày(?![ \t]+công)|buổi|phút|giây|quý|nhiệm kỳ)(?!\p{L})`,
+    String.raw`(?<![\d.,/%])(?:\d{1,4}[ \t]*(?:-|–|đến)[ \t]*)?\d+[ \t]*(?:năm|tháng|tuần|ngày(?![ \t]+công)|phút|giây|quý|nhiệm kỳ)(?!\p{L})|(?<![\d.,/%])(?:0?[12]|một|nửa)[ \t]*buổi(?!\p{L})`,
   ),
   row('ordinal or name', 'khóm 3, 4 và 5; lớp 1; ngõ 124/22; phòng 102, 103', namedBy(NAMED.join('|'))),
   { ...row('ordinal or name', 'tầng 2; bão số 3', namedBy(NAMED_IF_MARKED.join('|'))), marked: true },

@@ -75,6 +75,7 @@ export const party: readonly Indicator[] = [
     kind: 'stock',
     direction: 'neutral',
     measures: [{ measure: 'level', unit: 'cell', plausible: { min: 1, max: 200 } }],
+    neverAsRatio: true,
     labels: [
       'chi bộ trực thuộc',
       'chi, đảng bộ trực thuộc',

@@ -291,3 +291,44 @@ testCorpus<Figure>('a group within a rate', readFigures, [
     MARKED,
   ),
 ]);
+
+testCorpus<Figure>('a list of those to whom something is done', readFigures, [
+  examples(
+    [level(null, 12, 'household'), level(null, 30, 'household')],
+    ['Hỗ trợ 12 hộ nghèo, 30 hộ cận nghèo.', 'Tặng quà cho 12 hộ nghèo và 30 hộ cận nghèo.'],
+    MARKED,
+  ),
+  examples(
+    [
+      level(null, 1230, 'head'),
+      { indicator: null, measure: 'plan-attainment', value: 82, unit: '%', basis: 'plan' },
+      level(null, 8500, 'head'),
+    ],
+    ['Tiêm vắc xin cho 1.230 con trâu, bò (đạt 82% kế hoạch), 8.500 con gia cầm.'],
+    MARKED,
+  ),
+  examples(
+    [level('agri.livestock.cattle-pig', 1230, 'head'), level('agri.livestock.poultry', 8500, 'head')],
+    ['Hiện có 1.230 con trâu, bò, 8.500 con gia cầm.'],
+    MARKED,
+  ),
+]);
+
+testCorpus<Figure>('some of the cells', readFigures, [
+  examples(
+    [{ indicator: null, measure: 'ratio', value: 12, of: 14, unit: 'cell' }],
+    ['Có 12/14 chi bộ tổ chức đại hội điểm.'],
+    MARKED,
+  ),
+]);
+
+testCorpus<Figure>('dossiers in time', readFigures, [
+  examples(
+    [
+      { indicator: 'admin.dossiers.ontime-rate', measure: 'ratio', value: 2145, of: 2150, unit: 'dossier' },
+      { indicator: 'admin.dossiers.ontime-rate', measure: 'rate', value: 99.77, unit: '%' },
+    ],
+    ['Giải quyết 2.145/2.150 hồ sơ đúng hạn, tỷ lệ 99,77%.'],
+    MARKED,
+  ),
+]);
