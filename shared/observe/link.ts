@@ -1,5 +1,5 @@
 import { inside } from '../document/inside.ts';
-import { comparable } from '../document/lettering.ts';
+import { comparable, endsIn, pattern } from '../document/lettering.ts';
 import type { LabelFound, NamingEntry } from '../indicator/find-labels.ts';
 import type { Thing } from '../indicator/indicator.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -8,7 +8,7 @@ import { isPlanned } from './cues.ts';
 import type { Frame, Sentence } from './frame.ts';
 import { moveOf } from './move.ts';
 import { numberEnd } from './own-label.ts';
-import { canMeasure, fits } from './unit-fit.ts';
+import { canMeasure, fits, kindOfUnit } from './unit-fit.ts';
 
 export interface Link {
   readonly thing: Thing;
@@ -71,6 +71,8 @@ function scoreOf(label: LabelFound, entry: NamingEntry, frame: Frame, sentence: 
   const needsOwnUnit =
     side === 'after' ? !isChangeOf(label, frame, sentence) : entry.weak && !isPlannedShare(frame, sentence);
   if (!canMeasure(entry.thing, quantity, needsOwnUnit ? 'own' : 'derived')) return { score: 0, side };
+  if (quantity.unit?.kind === 'percent' && isShareOfCount(label, entry.thing, sentence))
+    return { score: 0, side };
   const words = PER_WORD * label.length - (entry.weak ? COST.weak : 0);
   if (side === 'around')
     return {
@@ -82,6 +84,13 @@ function scoreOf(label: LabelFound, entry: NamingEntry, frame: Frame, sentence: 
     ? { score: 0, side }
     : beforeScore(label, entry.thing, frame, sentence, words);
 }
+
+/** "Tỷ lệ hộ kinh doanh nộp thuế 98%", "tỷ lệ bỏ học 0,2%": a rate of those counted, of which no indicator tells. */
+function isShareOfCount({ start }: LabelFound, { measures }: Thing, { text, lettering }: Sentence): boolean {
+  const isCount = measures.every(({ measure, unit }) => measure === 'level' && kindOfUnit(unit) === 'count');
+  return isCount && RATE_OF[lettering].test(text.slice(Math.max(0, start - 16), start));
+}
+const RATE_OF = pattern(endsIn(String.raw`(?<!\p{L})tỷ lệ[ \t]+(?:số[ \t]+)?`), 'u');
 
 /**
  * "tổng thu bằng 104,95% chỉ tiêu huyện giao, 102,3% nghị quyết": where the percentage had a subject before it,

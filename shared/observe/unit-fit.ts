@@ -4,7 +4,7 @@ import { MEASURE_UNITS, type UnitKind } from '../quantity/units.ts';
 
 /** Kinds of the units that catalogue rows name; a unit that no row names is counted. */
 const KIND_OF = new Map<string, UnitKind>(MEASURE_UNITS.map(({ code, kind }) => [code, kind]));
-const kindOf = (unit: string): UnitKind =>
+export const kindOfUnit = (unit: string): UnitKind =>
   unit.startsWith('VND') ? 'money' : (KIND_OF.get(unit) ?? KIND_OF.get(unit.split('/')[0] ?? '') ?? 'count');
 
 /** Nouns that count the same heads: offices write "2 đồng chí" and "2 người" for party members. */
@@ -20,8 +20,8 @@ const SAME_HEADS: readonly ReadonlySet<string>[] = [
 /** Whether a figure's unit is the thing's own. A figure without a unit, or with an unknown noun, may be any count. */
 export function fits(thing: Thing, { unit, unknownNoun }: Quantity): boolean {
   return thing.measures.some(({ unit: own }) => {
-    if (!unit || unknownNoun) return kindOf(own) === 'count';
-    if (kindOf(own) !== unit.kind) return false;
+    if (!unit || unknownNoun) return kindOfUnit(own) === 'count';
+    if (kindOfUnit(own) !== unit.kind) return false;
     if (unit.kind !== 'count') return sameDimension(own, unit.code);
     return [own, ...(thing.countedAs ?? [])].some(
       (code) => code === unit.code || SAME_HEADS.some((heads) => heads.has(code) && heads.has(unit.code)),
@@ -32,8 +32,8 @@ export function fits(thing: Thing, { unit, unknownNoun }: Quantity): boolean {
 /** "kg/người/năm" is no "kg", but income may leave its "/người/năm" out. */
 function sameDimension(own: string, written: string): boolean {
   if (own === written) return true;
-  if (kindOf(own) === 'area' && written === 'm2') return false; // no field or commune is told in square metres
-  if (kindOf(own) === 'money') return !written.includes('/') || own.includes('/');
+  if (kindOfUnit(own) === 'area' && written === 'm2') return false; // no field or commune is told in square metres
+  if (kindOfUnit(own) === 'money') return !written.includes('/') || own.includes('/');
   return own.includes('/') === written.includes('/') || own.startsWith(`${written}/`);
 }
 
