@@ -206,6 +206,9 @@ function cuesIn<Name extends string>(
 /** Bases that a percentage attains, against bases that it is compared with. */
 export const isPlanned = (basis: Basis): boolean => basis !== 'same-period' && basis !== 'previous-period';
 
+/** "Cơ cấu kinh tế: công nghiệp - xây dựng 58,4%; dịch vụ 29,1%": what follows are shares of a whole. */
+export const STRUCTURE = pattern(String.raw`(?<!\p{L})(?:cơ cấu|tỷ trọng)(?!\p{L})[^.;]{0,60}[:;,]`, 'u');
+
 /** "phấn đấu", "mục tiêu": what follows is wanted, not reached. */
 export const AIMS = pattern(
   String.raw`(?<!\p{L})(?:phấn đấu|(?<!chương trình )mục tiêu(?! quốc gia)|đặt mục tiêu|quyết tâm|đề ra \d* ?chỉ tiêu|đề ra các chỉ tiêu|với các chỉ tiêu|các chỉ tiêu sau|chỉ tiêu:|dự kiến tuyển|phương hướng|nhiệm vụ trọng tâm|đặt ra|hướng tới|phải đạt|cần đạt)(?!\p{L})`,

@@ -5,7 +5,7 @@ import type { Move } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { type Frame, type Sentence, slice } from './frame.ts';
 import type { Link } from './link.ts';
-import { moveOf } from './move.ts';
+import { isOrigin, moveOf } from './move.ts';
 import { fits } from './unit-fit.ts';
 
 /** Words that name no subject: verbs of reports, comparisons, times, offices, joints. */
@@ -65,7 +65,7 @@ export function isSecondCount(
     return false;
   const first = before.findLast((one) => one.link?.thing === link.thing);
   if (!first || first.frame.quantity.unit?.kind === 'percent') return false;
-  if (changes(moveOf(frame, sentence))) return false;
+  if (changes(moveOf(frame, sentence)) || isOrigin(frame, sentence)) return false;
   const move = text.slice(left.start, left.end);
   if (
     /(?<!\p{L})(?:tăng|giảm|tang|giam|kế hoạch|ke hoach|kh|dự toán|dt|nghị quyết|nq|chỉ tiêu)(?!\p{L})/u.test(

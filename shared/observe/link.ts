@@ -4,7 +4,7 @@ import type { LabelFound, NamingEntry } from '../indicator/find-labels.ts';
 import type { Thing } from '../indicator/indicator.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { basisOf } from './basis.ts';
-import { isPlanned } from './cues.ts';
+import { isPlanned, STRUCTURE } from './cues.ts';
 import type { Frame, Sentence } from './frame.ts';
 import { moveOf } from './move.ts';
 import { numberEnd } from './own-label.ts';
@@ -69,7 +69,9 @@ function scoreOf(label: LabelFound, entry: NamingEntry, frame: Frame, sentence: 
   const side = sideOf(label, quantity);
   if (entry.weak && !isBeside(label, entry, frame, sentence)) return { score: 0, side };
   const needsOwnUnit =
-    side === 'after' ? !isChangeOf(label, frame, sentence) : entry.weak && !isPlannedShare(frame, sentence);
+    side === 'after'
+      ? !isChangeOf(label, frame, sentence)
+      : entry.weak && !isPlannedShare(frame, sentence) && !isSectorInStructure(entry.thing, frame, sentence);
   if (!canMeasure(entry.thing, quantity, needsOwnUnit ? 'own' : 'derived')) return { score: 0, side };
   if (quantity.unit?.kind === 'percent' && isShareOfCount(label, entry.thing, sentence))
     return { score: 0, side };
@@ -127,6 +129,16 @@ function isPlannedShare(frame: Frame, sentence: Sentence): boolean {
   return basis !== undefined && isPlanned(basis);
 }
 
+/** "cơ cấu: công nghiệp 58,4%; dịch vụ 29,1%": a sector goes by its bare name. */
+const isSectorInStructure = (
+  { weakNeeds }: Thing,
+  { quantity }: Frame,
+  { text, start, lettering }: Sentence,
+): boolean =>
+  quantity.unit?.kind === 'percent' &&
+  weakNeeds?.includes('cơ cấu') === true &&
+  STRUCTURE[lettering].test(text.slice(start, quantity.start));
+
 /** "cá" is no part of "các". */
 function isWord(word: string, text: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
@@ -149,9 +161,9 @@ function isBeside(
 ): boolean {
   const between = sentence.text.slice(label.end, quantity.hedgeStart).replace(TIMES, '');
   if (between.length > WEAK_REACH || /[;(]|\d/u.test(between)) return false;
-  const needs = thing.weakNeeds;
   const told = sentence.text.slice(sentence.start, quantity.start);
-  return !needs || needs.some((word) => isWord(comparable(word, sentence.lettering), told));
+  const isTold = (word: string) => isWord(comparable(word, sentence.lettering), told);
+  return (thing.weakNeeds?.some(isTold) ?? true) && !thing.weakUnless?.some(isTold);
 }
 
 function sideOf(label: LabelFound, quantity: Quantity): 'around' | 'before' | 'after' {

@@ -3,7 +3,7 @@ import { pattern } from '../document/lettering.ts';
 import type { Indicator } from '../indicator/indicator.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { basisOf } from './basis.ts';
-import { isPlanned, type Move } from './cues.ts';
+import { isPlanned, type Move, STRUCTURE } from './cues.ts';
 import { type Frame, type Sentence, slice } from './frame.ts';
 import { moveOf } from './move.ts';
 import { COUNTED_GOALS } from './unit-fit.ts';
@@ -114,9 +114,10 @@ function readPercent(quantity: Quantity, clues: Clues): Reading {
   const move = clues.move ?? clues.joined; // "giảm 0,2% và 0,4%"
   if (hasRate && basis && isPlanned(basis) && clues.opensBrackets)
     return { measure: 'rate', ...valuesOf(quantity) }; // "so với chỉ tiêu UBND tỉnh giao (95,5%)": the goal itself
+  if (hasRate && move === 'lack') return signed(quantity, 'fall', { measure: 'change', basis }); // "BHYT đạt 94,5%, còn thiếu 0,5%"
   if (basis && isPlanned(basis))
-    return hasRate && (move === 'fall' || move === 'lack')
-      ? signed(quantity, 'fall', { measure: 'change', basis }) // "BHYT đạt 93,86%, thiếu 0,64% so với chỉ tiêu"
+    return hasRate && move === 'fall'
+      ? signed(quantity, 'fall', { measure: 'change', basis }) // "hộ nghèo giảm 0,64% so với chỉ tiêu"
       : readAttainment(quantity, move, basis);
   if (basis) return readComparison(quantity, move, basis, hasRate);
   if (move === 'rise' || move === 'fall')
@@ -185,6 +186,4 @@ const TIER = pattern(
   String.raw`(?<!\p{L})(?:giỏi|khá|trung bình|yếu|kém|xuất sắc|chưa đạt|chưa hoàn thành)[ \t]*(?:(?:đạt|còn|chiếm|là|chỉ)[ \t]*)?$`,
   'u',
 );
-/** "Cơ cấu kinh tế: công nghiệp - xây dựng 58,4%; dịch vụ 29,1%". */
-const STRUCTURE = pattern(String.raw`(?<!\p{L})(?:cơ cấu|tỷ trọng)(?!\p{L})[^.;]{0,60}[:;,]`, 'u');
 const BREAKDOWN = pattern(String.raw`(?<!\p{L})(?:trong đó|gồm|bao gồm)(?!\p{L})`, 'u');

@@ -30,6 +30,21 @@ export const budget: readonly Indicator[] = [
       'thu ngân sách thị trấn',
     ],
     weakLabels: ['thu', 'thu được', 'ngân sách nhà nước trên địa bàn'],
+    weakUnless: [
+      ...[
+        'đánh bạc',
+        'tang vật',
+        'ma túy',
+        'đối tượng',
+        'hội phí',
+        'đảng phí',
+        'bán',
+        'lãi',
+        'mô hình',
+        've chai',
+      ],
+      ...['quỹ', 'mỗi hộ', 'vé', 'phế liệu', 'nuôi', 'trồng', 'học phí', 'thanh lý', 'đấu giá'],
+    ],
     official: {
       ref: 'QĐ 05/2023/QĐ-TTg, HT chỉ tiêu thống kê cấp xã: thu ngân sách (nhóm Kinh tế)',
       verified: false,

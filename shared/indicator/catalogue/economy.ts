@@ -145,6 +145,8 @@ export const economy: readonly Indicator[] = [
       'khu vực dịch vụ',
       'GTSX thương mại - dịch vụ',
     ],
+    weakLabels: ['dịch vụ'],
+    weakNeeds: ['cơ cấu', 'tỷ trọng'],
   },
   {
     id: 'economy.retail',

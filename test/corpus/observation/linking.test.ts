@@ -332,3 +332,24 @@ testCorpus<Figure>('dossiers in time', readFigures, [
     MARKED,
   ),
 ]);
+
+testCorpus<Figure>('money that is taken in', readFigures, [
+  examples(level('budget.revenue.total', 34e9, 'VND'), ['Toàn xã thu 34 tỷ đồng.'], MARKED),
+  // is no revenue where the words say what from
+  examples(
+    [level(null, 3, 'case'), level(null, 25e6, 'VND')],
+    ['Bắt 3 vụ đánh bạc, thu 25 triệu đồng.'],
+    MARKED,
+  ),
+]);
+
+testCorpus<Figure>('where a count came from', readFigures, [
+  examples(
+    [
+      { indicator: 'poverty.poor', measure: 'change', value: -35, unit: 'household' },
+      { ...level('poverty.poor', 80, 'household'), period: '2023-S1' },
+      level('poverty.poor', 45, 'household'),
+    ],
+    ['Số hộ nghèo giảm 35 hộ (từ 80 hộ xuống 45 hộ).'],
+  ),
+]);

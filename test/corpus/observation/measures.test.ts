@@ -161,3 +161,29 @@ testCorpus<Figure>('classes of a whole', readFigures, [
     ['Học sinh học lực giỏi 11,4%, khá 37,9%, yếu còn 3,5%.'],
   ),
 ]);
+
+testCorpus<Figure>('what a rate lacks', readFigures, [
+  examples(
+    [
+      { indicator: 'insurance.health', measure: 'rate', value: 94.5, unit: '%' },
+      { indicator: 'insurance.health', measure: 'change', value: -0.5, unit: 'pp' },
+    ],
+    ['BHYT đạt 94,5% dân số, còn thiếu 0,5%.'],
+  ),
+]);
+
+testCorpus<Figure>('a rate of those counted', readFigures, [
+  examples({ indicator: null, measure: 'rate', value: 98, unit: '%' }, ['Tỷ lệ hộ kinh doanh nộp thuế 98%.']),
+  examples({ indicator: null, measure: 'rate', value: 0.2, unit: '%' }, ['Tỷ lệ bỏ học 0,2%.']),
+]);
+
+testCorpus<Figure>('the structure of an economy', readFigures, [
+  examples(
+    [
+      { indicator: 'economy.output.industry', measure: 'share', value: 58, unit: '%' },
+      { indicator: 'economy.output.services', measure: 'share', value: 42, unit: '%' },
+    ],
+    ['Cơ cấu kinh tế: công nghiệp - xây dựng 58%; dịch vụ 42%.'],
+    MARKED,
+  ),
+]);
