@@ -147,6 +147,7 @@ export const COUNTING_NOUNS: readonly UnitRow[] = [
     'báo cáo',
     'chỉ thị',
     'công văn',
+    'bản sao',
     'tin',
   ),
   row('count', 'project', 1, 'công trình', 'dự án', 'hạng mục', 'mô hình'),
