@@ -53,7 +53,7 @@ async function main(): Promise<number> {
       .join('\n'),
   );
   for (const { code, message } of notes) console.log(`  [${code}] ${printable(message)}`);
-  const trace = observe(page, frameOf(page, head));
+  const trace = observe(page, frameOf(head));
   for (const block of page.blocks) explainBlock(block, page.text, trace);
   return 0;
 }

@@ -21,6 +21,6 @@ export function extractReport(document: Document, upload?: Upload): Extraction {
   if (hasSecrecyMark(page)) return { status: 'rejected', reason: 'state-secret' };
   const head = readHead(page, upload);
   if (!head.isBulletin) return { status: 'not-a-bulletin' };
-  const trace = observe(page, frameOf(page, head));
+  const trace = observe(page, frameOf(head));
   return { status: 'report', reading: buildReading(head, trace, { text: document.text, toSource }) };
 }

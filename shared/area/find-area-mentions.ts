@@ -74,7 +74,7 @@ export function findAreaMentions(
   lettering: Lettering,
   plain = comparable(text, lettering),
 ): readonly NamedArea[] {
-  return [...matchesOf(LEVEL, plain, lettering)].flatMap((match) => {
+  return matchesOf(LEVEL, plain, lettering).flatMap((match) => {
     const level = LEVEL_FORMS.find((_, i) => match.groups?.[`l${i}`] !== undefined)?.level;
     const words =
       level && readName({ text, plain, lettering }, match.index, match.index + match[0].length, level);

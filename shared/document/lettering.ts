@@ -74,14 +74,18 @@ function foldSource(source: string, foldWords: (text: string) => string): string
  */
 export const endsIn = (source: string): string => `$(?<=${source})`;
 
-/** All matches with their spans, in order and apart. A search may stop early, and another may begin meanwhile. */
-export function* matchesOf(found: Pattern, text: string, lettering: Lettering): Generator<RegExpExecArray> {
+/** All matches with their spans, in order and apart. */
+export function matchesOf(found: Pattern, text: string, lettering: Lettering): readonly RegExpExecArray[] {
   const words = found[lettering];
-  for (let from = 0; from <= text.length; ) {
-    words.lastIndex = from;
-    const match = words.exec(text);
-    if (!match) return;
-    from = match.index + Math.max(1, match[0].length);
-    yield match;
+  words.lastIndex = 0;
+  let match = words.exec(text);
+  if (!match) return NONE;
+  const matches: RegExpExecArray[] = [];
+  while (match) {
+    matches.push(match);
+    if (match[0] === '') words.lastIndex = match.index + 1;
+    match = words.exec(text);
   }
+  return matches;
 }
+const NONE: readonly RegExpExecArray[] = [];

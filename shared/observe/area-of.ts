@@ -82,7 +82,7 @@ function placeInList(
   { text, lettering, quantities }: Draft['sentence'],
   from: number,
 ): number | undefined {
-  const words = [...matchesOf(RESPECTIVELY, text.slice(from, quantity.start), lettering)].at(-1);
+  const words = matchesOf(RESPECTIVELY, text.slice(from, quantity.start), lettering).at(-1);
   if (!words) return undefined;
   const after = from + words.index;
   return quantities.filter(({ start }) => start > after && start < quantity.start).length;

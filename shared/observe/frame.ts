@@ -34,13 +34,17 @@ export function sentenceOf(
   figures: readonly Quantity[],
 ): Sentence {
   const quantities = figures.map((one) => perEach(one, plain, lettering));
-  const labels = findLabels(wordsOf(plain, bare, span), lettering);
+  let labels: readonly LabelFound[] | undefined;
   return {
     ...span,
     text: plain,
     lettering,
     quantities,
-    labels: withoutHeadedPairs(labels, plain, quantities),
+    /** Looked for when first asked: of most sentences without a figure nobody does. */
+    get labels() {
+      labels ??= withoutHeadedPairs(findLabels(wordsOf(plain, bare, span), lettering), plain, quantities);
+      return labels;
+    },
   };
 }
 

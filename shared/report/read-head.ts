@@ -4,7 +4,7 @@ import type { Period } from '../contract/period.ts';
 import type { Issuer, Kind } from '../contract/report.ts';
 import type { Page } from '../document/page.ts';
 import type { AreaCues } from '../observe/area-of.ts';
-import { mentionsIn } from '../time/mentions.ts';
+import { settleTimes, type WrittenTimes, writtenTimes } from '../time/mentions.ts';
 import { isBulletin } from './head/bulletin-signs.ts';
 import { issuedOf } from './head/issued.ts';
 import { issuerOf } from './head/issuer.ts';
@@ -28,6 +28,8 @@ export interface ReportHead {
   readonly mention?: AreaMention;
   /** Where the text speaks of other areas than that one. */
   readonly areas: AreaCues;
+  /** The times of the text, to be settled by its period. */
+  readonly times: WrittenTimes;
   readonly notes: readonly Note[];
 }
 
@@ -36,7 +38,8 @@ export function readHead(page: Page, upload: Upload = {}): ReportHead {
   const opening = openingOf(page);
   const kind = kindOf(page, opening);
   const year = yearOf(page, opening);
-  const mentions = mentionsIn(page.plain, page.lettering, { ...(year !== undefined && { year }) });
+  const times = writtenTimes(page.plain, page.lettering);
+  const mentions = settleTimes(times, { ...(year !== undefined && { year }) });
   const found = reportsNothing(opening) ? undefined : reportPeriodOf(page, opening, mentions);
   const period = found?.period ?? null;
   const issued = issuedOf(page, opening, mentions, period);
@@ -52,6 +55,7 @@ export function readHead(page: Page, upload: Upload = {}): ReportHead {
     ...(area && { area }),
     ...(mention && { mention }),
     areas: cues,
+    times,
     notes: [...notes, ...periodNotes(found)],
   };
 }

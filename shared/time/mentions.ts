@@ -2,7 +2,7 @@ import type { Span } from '../contract/span.ts';
 import { comparable, endsIn, type Lettering, matchesOf, pattern } from '../document/lettering.ts';
 import { FORMS, lastDayOf, type Told } from './forms.ts';
 import type { Mention, TimeContext } from './mention.ts';
-import { relativeMentions } from './relative-mentions.ts';
+import { type RelativeTime, relativeMention, relativeTimes } from './relative-mentions.ts';
 
 /** How far before a time the words stand that give it its role. */
 const REACH = 40;
@@ -31,25 +31,56 @@ const OF_A_PLAN = pattern(
   'u',
 );
 
+/** The times of a comparable text as they are written, before anything settles them: they are looked for once. */
+export interface WrittenTimes {
+  readonly text: string;
+  readonly lettering: Lettering;
+  readonly relative: readonly RelativeTime[];
+  /** In the order of `FORMS`. */
+  readonly formed: readonly FormedTime[];
+}
+
+interface FormedTime extends Span {
+  readonly read: (context: TimeContext) => Told | undefined;
+}
+
+export function writtenTimes(text: string, lettering: Lettering): WrittenTimes {
+  const formed = FORMS.flatMap(({ pattern: words, read }) =>
+    matchesOf(words, text, lettering).map(
+      ({ index, 0: { length }, groups = {} }): FormedTime => ({
+        start: index - (groups.lead?.length ?? 0),
+        end: index + length,
+        read: (context) => read(groups, context),
+      }),
+    ),
+  );
+  return { text, lettering, relative: relativeTimes(text, lettering), formed };
+}
+
 /** All times of a comparable text, in order and apart; the first form to match a place has it. */
-export function mentionsIn(text: string, lettering: Lettering, context: TimeContext): readonly Mention[] {
+export const mentionsIn = (text: string, lettering: Lettering, context: TimeContext): readonly Mention[] =>
+  settleTimes(writtenTimes(text, lettering), context);
+
+/** The times as the report's year and period settle them. */
+export function settleTimes(
+  { text, lettering, relative, formed }: WrittenTimes,
+  context: TimeContext,
+): readonly Mention[] {
   const settled: TimeContext = { ...context, ...yearOf(context) };
   const found: Mention[] = [];
   const taken = new Uint8Array(text.length);
-  const isFree = (start: number, end: number) => !taken.subarray(start, end).includes(1);
+  const isFree = ({ start, end }: Span) => {
+    for (let at = start; at < end; at++) if (taken[at]) return false;
+    return true;
+  };
   const take = (mention: Mention) => {
     taken.fill(1, mention.start, mention.end);
     found.push(mention);
   };
-  for (const mention of relativeMentions(text, lettering, settled))
-    if (isFree(mention.start, mention.end)) take(mention);
-  for (const { pattern: words, read } of FORMS) {
-    for (const match of matchesOf(words, text, lettering)) {
-      const start = match.index - (match.groups?.lead?.length ?? 0);
-      const end = match.index + match[0].length;
-      const told = isFree(start, end) ? read(match.groups ?? {}, settled) : undefined;
-      if (told) take(mentionOf(told, { start, end }, text, lettering, settled));
-    }
+  for (const time of relative) if (isFree(time)) take(relativeMention(time, settled));
+  for (const { start, end, read } of formed) {
+    const told = isFree({ start, end }) ? read(settled) : undefined;
+    if (told) take(mentionOf(told, { start, end }, text, lettering, settled));
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,5 @@
 import type { Period } from '../contract/period.ts';
+import type { Span } from '../contract/span.ts';
 import { type Lettering, matchesOf, type Pattern, pattern } from '../document/lettering.ts';
 import type { Mention, TimeContext } from './mention.ts';
 import { rangePeriod, yearsEarlier } from './periods.ts';
@@ -43,20 +44,31 @@ const RELATIVES: readonly Relative[] = [
   },
 ];
 
-/** The relative times of a comparable text; those of a report without a period, and without its year, say nothing. */
-export function relativeMentions(
-  text: string,
-  lettering: Lettering,
-  { period: own }: TimeContext,
-): readonly Mention[] {
+/** A relative time as it is written. */
+export interface RelativeTime extends Span {
+  readonly role: Role;
+  readonly read: (period: Period) => Period | undefined;
+}
+
+export function relativeTimes(text: string, lettering: Lettering): readonly RelativeTime[] {
   return RELATIVES.flatMap(({ pattern: words, role, read }) =>
-    [...matchesOf(words, text, lettering)].map((match): Mention => {
-      const span = { start: match.index, end: match.index + match[0].length };
-      const period = own ? read(own, match) : undefined;
-      if (role === 'period' && !period) return { ...span, role: 'none' };
-      return { ...span, role, ...(period && { period }) };
-    }),
+    matchesOf(words, text, lettering).map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      role,
+      read: (period: Period) => read(period, match),
+    })),
   );
+}
+
+/** Such a time in a report; of one without a period, and without its year, it says nothing. */
+export function relativeMention(
+  { start, end, role, read }: RelativeTime,
+  { period: own }: TimeContext,
+): Mention {
+  const period = own ? read(own) : undefined;
+  if (role === 'period' && !period) return { start, end, role: 'none' };
+  return { start, end, role, ...(period && { period }) };
 }
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));

@@ -24,7 +24,7 @@ export function areaCuesOf(page: Page, mentions: readonly SettledMention[], choi
   const named = choice.areas.flatMap(({ level, name }) =>
     placesOfName(name, page).map((span): AreaCue => ({ ...span, area: { level, name } })),
   );
-  const all = [...matchesOf(ALL, page.plain, page.lettering)].map(({ index, 0: words }) => ({
+  const all = matchesOf(ALL, page.plain, page.lettering).map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
   }));

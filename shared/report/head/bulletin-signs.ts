@@ -1,4 +1,4 @@
-import { pattern } from '../../document/lettering.ts';
+import { type Pattern, pattern } from '../../document/lettering.ts';
 import type { Page } from '../../document/page.ts';
 import { findLabels } from '../../indicator/find-labels.ts';
 import { wordsOf } from '../../indicator/words.ts';
@@ -13,6 +13,8 @@ const REPORTING = pattern(
 /** "xã", "phường" without a name: "thu ngân sách trên địa bàn xã". */
 const LOCAL = pattern(String.raw`(?<!\p{L})(?:xã|phường|thị trấn|đặc khu)(?!\p{L})(?![ \t]+hội)`);
 
+/** So many different signs make a text that speaks of a ward a report. */
+const FEWEST_SIGNS = 2;
 /** So many different indicators named make a table of figures a report by itself. */
 const FEWEST_INDICATORS = 4;
 /** Beside the name of a ward fewer will do: a fan page has no office's words. */
@@ -23,16 +25,24 @@ const FEWEST_OF_A_WARD = 2;
  * words of reports; or it is a table that names indicators. Sport, advertisements and letters are none.
  */
 export function isBulletin(page: Page, namesWard: boolean): boolean {
-  const bodies = distinct(BODIES, page);
-  const reporting = distinct(REPORTING, page);
-  const isLocal = namesWard || distinct(LOCAL, page) > 0;
-  if (isLocal && bodies + reporting >= 2) return true;
+  const bodies = distinct(BODIES, page, FEWEST_SIGNS);
+  const reporting = bodies < FEWEST_SIGNS ? distinct(REPORTING, page, FEWEST_SIGNS) : 0;
+  const isLocal = namesWard || distinct(LOCAL, page, 1) > 0;
+  if (isLocal && bodies + reporting >= FEWEST_SIGNS) return true;
   const fewest = isLocal ? FEWEST_OF_A_WARD : FEWEST_INDICATORS;
-  return (isLocal || reporting > 0) && indicatorsNamed(page) >= fewest;
+  const isReport = isLocal || distinct(REPORTING, page, 1) > 0;
+  return isReport && indicatorsNamed(page) >= fewest;
 }
 
-const distinct = (signs: typeof BODIES, { plain, lettering }: Page): number =>
-  new Set(plain.match(signs[lettering])).size;
+/** How many different signs a page has; looked for until there are enough, which is soon in a bulletin. */
+function distinct(signs: Pattern, { plain, lettering }: Page, enough: number): number {
+  const found = new Set<string>();
+  const words = signs[lettering];
+  words.lastIndex = 0;
+  for (let match = words.exec(plain); match && found.size < enough; match = words.exec(plain))
+    found.add(match[0]);
+  return found.size;
+}
 
 function indicatorsNamed({ plain, bare, lettering, blocks }: Page): number {
   const found = blocks.flatMap(({ start, end }) =>

@@ -75,13 +75,13 @@ const sentenceBefore = ({ plain }: Page, place: Span, at: number): string =>
 
 function isPlanned({ start }: Mention, place: Span, page: Page): boolean {
   const before = sentenceBefore(page, place, start);
-  const clause = [...matchesOf(AND, before, page.lettering)].at(-1);
+  const clause = matchesOf(AND, before, page.lettering).at(-1);
   const own = clause ? before.slice(clause.index) : before;
   return PLANNED[page.lettering].test(own) && !REVIEWED[page.lettering].test(own);
 }
 
 function schoolYearIn({ plain, lettering }: Page, { start, end }: Span): Period | undefined {
-  const found = matchesOf(SCHOOL_YEAR, plain.slice(start, end), lettering).next().value?.groups;
+  const found = matchesOf(SCHOOL_YEAR, plain.slice(start, end), lettering)[0]?.groups;
   if (!found || Number(found.to) !== Number(found.from) + 1) return undefined;
   return rangePeriod(dayOf(Number(found.from), 9, 1), dayOf(Number(found.to), 5, 31));
 }
