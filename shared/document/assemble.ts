@@ -1,5 +1,6 @@
 import { PermanentError } from '../contract/permanent-error.ts';
 import { type Block, type Document, type MediaType, MOST_BLOCKS, type Place } from './document.ts';
+import { restoreTexts } from './legacy/restore.ts';
 
 /** What a reader of a laid-out format finds, in reading order: a piece of text, or the cells of a table row. */
 export type Piece = Line | Row;
@@ -18,11 +19,13 @@ export interface Row {
 }
 
 /**
- * The document of these pieces: its text is the blocks joined by line feeds, the cells of a row by tabs. Half
- * a surrogate pair, which no store keeps, becomes U+FFFD. Throws `too-complex` for too many pieces.
+ * The document of these pieces: its text is the blocks joined by line feeds, the cells of a row by tabs. What was
+ * typed in an encoding from before Unicode is restored, piece by piece. Half a surrogate pair, which no store
+ * keeps, becomes U+FFFD. Throws `too-complex` for too many pieces.
  */
-export function assemble(mediaType: MediaType, pieces: readonly Piece[], pages?: number): Document {
-  if (pieces.length > MOST_BLOCKS) throw new PermanentError('too-complex', `${pieces.length} blocks`);
+export function assemble(mediaType: MediaType, found: readonly Piece[], pages?: number): Document {
+  if (found.length > MOST_BLOCKS) throw new PermanentError('too-complex', `${found.length} blocks`);
+  const pieces = restorePieces(found);
   let start = 0;
   const blocks = pieces.map((piece): Block => {
     const block = blockAt(start, piece);
@@ -31,6 +34,17 @@ export function assemble(mediaType: MediaType, pieces: readonly Piece[], pages?:
   });
   const text = pieces.map(textOf).join('\n').toWellFormed();
   return { mediaType, text, blocks, ...(pages !== undefined && { pages }) };
+}
+
+function restorePieces(pieces: readonly Piece[]): readonly Piece[] {
+  const written = pieces.flatMap((piece) => (piece.kind === 'table-row' ? piece.cells : [piece.text]));
+  const restored = restoreTexts(written);
+  if (restored === written) return pieces;
+  let at = 0;
+  return pieces.map((piece): Piece => {
+    if (piece.kind !== 'table-row') return { ...piece, text: restored[at++] ?? piece.text };
+    return { ...piece, cells: piece.cells.map((cell) => restored[at++] ?? cell) };
+  });
 }
 
 export const textOf = (piece: Piece): string =>

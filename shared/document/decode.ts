@@ -1,4 +1,5 @@
 import { PermanentError } from '../contract/permanent-error.ts';
+import { restoreBytes } from './legacy/restore.ts';
 
 /** An encoding of text and what shows it; `skip` is the length of the byte order mark. */
 interface Encoding {
@@ -30,10 +31,22 @@ const MOST_CONTROLS = 0.01;
  * Throws `unreadable` for bytes that are text in no encoding that is known here.
  */
 export function decodeText(bytes: Uint8Array): string {
-  const { label, skip } = encodingOf(bytes);
-  const text = decodeAs(label, bytes.subarray(skip));
+  const { label, skip, sure } = encodingOf(bytes);
+  const text = sure ? decodeAs(label, bytes.subarray(skip)) : decodeUnsure(bytes);
   if (isBinary(text)) throw new PermanentError('unreadable', 'control characters');
   return text;
+}
+
+/** UTF-8 proves itself by decoding; else one of the encodings from before Unicode, if that makes sense. */
+function decodeUnsure(bytes: Uint8Array): string {
+  try {
+    return decodeAs('utf-8', bytes);
+  } catch (error) {
+    const carriers = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+    const restored = restoreBytes(carriers);
+    if (restored === undefined) throw error;
+    return restored;
+  }
 }
 
 /** The encoding that the bytes themselves show; UTF-8 where nothing speaks against it. */

@@ -2,9 +2,11 @@ import mammoth from 'mammoth';
 import { PermanentError } from '../../contract/permanent-error.ts';
 import { assemble } from '../assemble.ts';
 import { MEDIA_TYPES } from '../document.ts';
+import { restoreTexts } from '../legacy/restore.ts';
 import { htmlPieces } from './html-pieces.ts';
 import { openPackage, type Package } from './open-package.ts';
 import type { Reader } from './reader.ts';
+import { restoreRuns } from './restore-runs.ts';
 
 /** Beside mammoth's own map, which leaves out comments and what was deleted while changes were tracked. */
 const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"];
@@ -14,7 +16,7 @@ export const readDocx: Reader = async (bytes, check) => {
   const parts = await openPackage(bytes, check);
   const html = await convert(parts);
   check();
-  return { ...assemble(MEDIA_TYPES.docx, htmlPieces(html)), aside: marginsOf(parts) };
+  return { ...assemble(MEDIA_TYPES.docx, htmlPieces(html)), aside: restoreTexts(marginsOf(parts)) };
 };
 
 /** The paragraphs of page headers and footers, which mammoth leaves out. */
@@ -27,6 +29,7 @@ const marginsOf = (parts: Package): readonly string[] =>
 async function convert(parts: Package): Promise<string> {
   try {
     const { value } = await mammoth.convertToHtml(inputOf(parts), {
+      transformDocument: (document) => restoreRuns(document),
       styleMap: STYLES,
       externalFileAccess: false,
       includeEmbeddedStyleMap: false,

@@ -31,7 +31,7 @@ const TITLE = /<title[^>]{0,200}>([^<]{0,300})/iu;
 const DECLARED = /<meta[^>]+charset\s*=\s*["']?([\w:-]+)/iu;
 const PROLOGUE = 4_096;
 
-/** A byte order mark rules, then what decodes as UTF-8, then what the page says of itself. */
+/** A byte order mark rules, then what decodes as UTF-8 or makes sense as Vietnamese, then what the page says of itself. */
 function decodeHtml(bytes: Uint8Array): string {
   if (encodingOf(bytes).sure) return decodeText(bytes);
   try {

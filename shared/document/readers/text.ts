@@ -2,6 +2,7 @@ import { LIMITS } from '../../contract/limits.ts';
 import { PermanentError } from '../../contract/permanent-error.ts';
 import { decodeText } from '../decode.ts';
 import { MEDIA_TYPES } from '../document.ts';
+import { restoreLines } from '../legacy/restore.ts';
 import { lineBlocks } from '../line-blocks.ts';
 import type { Reader } from './reader.ts';
 
@@ -9,6 +10,6 @@ import type { Reader } from './reader.ts';
 export const readText: Reader = async (bytes) => {
   if (bytes.length > LIMITS.textBytes)
     throw new PermanentError('too-complex', `${bytes.length} bytes of text`);
-  const text = decodeText(bytes);
+  const text = restoreLines(decodeText(bytes));
   return { mediaType: MEDIA_TYPES.text, text, blocks: lineBlocks(text) };
 };

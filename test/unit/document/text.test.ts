@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PermanentError } from '../../../shared/contract/permanent-error.ts';
@@ -63,6 +64,7 @@ describe('the encoding of a plain text', () => {
         expect(text.isWellFormed()).toBe(true);
         expect(text).not.toContain('\0');
         const again = encodingOf(file);
+        if (!again.sure && !isUtf8(file)) return; // an encoding from before Unicode: legacy/restore.test.ts
         const bare = Buffer.from(file.subarray(again.skip));
         const written = Buffer.from(text, again.label === 'utf-8' ? 'utf8' : 'utf16le');
         expect(again.label === 'utf-16be' ? written.swap16() : written).toEqual(bare);
