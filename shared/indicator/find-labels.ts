@@ -75,7 +75,7 @@ function longestFrom(
 function goOn(walk: Walk, node: LabelNode, at: number, overComma: boolean): void {
   const { words, matched } = walk;
   const from = skipMark(words, at, matched);
-  const place = node.next.has('#') ? skipHedge(words, from) : from;
+  const place = nextPlace(words, from, node);
   const word = words[place];
   const next = word && node.next.get(word.plain);
   if (next) {
@@ -115,6 +115,24 @@ function skipMark(words: readonly Word[], at: number, matched: readonly Word[]):
   const isList = word.text === ',' && matched.some(isFigure) && words[at + 1]?.text !== '#';
   return isList ? at : at + 1;
 }
+
+/** Where the label may go on: at once, past the hedge of its figure, or past words that change nothing. */
+function nextPlace(words: readonly Word[], at: number, node: LabelNode): number {
+  if (node.next.has(words[at]?.plain ?? '')) return at;
+  const hedged = node.next.has('#') ? skipHedge(words, at) : at;
+  return hedged > at ? hedged : skipFillers(words, at, node);
+}
+
+/** "hộ dân được sử dụng nước sạch": words between those of a label that change nothing of what it names. */
+function skipFillers(words: readonly Word[], at: number, node: LabelNode): number {
+  let place = at;
+  while (place < at + MOST_FILLERS && FILLERS.has(words[place]?.text ?? '')) place++;
+  return node.next.has(words[place]?.plain ?? '') ? place : at;
+}
+const MOST_FILLERS = 2;
+const FILLERS: ReadonlySet<string> = new Set(
+  ['được', 'đã', 'của', 'các', 'những', 'toàn', 'mới', 'dân', 'số'].flatMap((word) => [fold(word), bare(word)]),
+);
 
 /** "tặng quà cho ít nhất 40 hộ nghèo": what hedges a figure stands before its `#`. */
 function skipHedge(words: readonly Word[], at: number): number {
