@@ -131,7 +131,10 @@ function skipFillers(words: readonly Word[], at: number, node: LabelNode): numbe
 }
 const MOST_FILLERS = 2;
 const FILLERS: ReadonlySet<string> = new Set(
-  ['được', 'đã', 'của', 'các', 'những', 'toàn', 'mới', 'dân', 'số'].flatMap((word) => [fold(word), bare(word)]),
+  ['được', 'đã', 'của', 'các', 'những', 'toàn', 'mới', 'dân', 'số'].flatMap((word) => [
+    fold(word),
+    bare(word),
+  ]),
 );
 
 /** "tặng quà cho ít nhất 40 hộ nghèo": what hedges a figure stands before its `#`. */

@@ -513,6 +513,17 @@ export const UNCATALOGUED: readonly Thing[] = [
     ),
     isDoneTo: true,
   },
+  thing('level', 'ha', [
+    ...[
+      'chuyển đổi # ha',
+      'chuyển đổi được # ha',
+      'chuyển # ha',
+      'ngập # ha',
+      'làm ngập # ha',
+      'ngập úng # ha',
+    ],
+    ...['nhiễm sâu bệnh', 'bị sâu bệnh', 'nhiễm bệnh', 'ngập úng', 'thiệt hại # ha', 'bị ngập'],
+  ]),
   counted('signature', 'chữ ký số', 'chữ ký số cá nhân'),
   // "ngô 62 ha, năng suất 52 tạ/ha": the yield of the crop just named
   thing(

@@ -176,6 +176,7 @@ function afterScore(label: LabelFound, frame: Frame, sentence: Sentence, words: 
   if (label.start < quantity.end) return FIRMNESS.after + 8 + words; // the counted noun is part of the label
   if (label.start >= right.end) return 0;
   const gap = sentence.text.slice(quantity.end, label.start);
+  if (quantity.unknownNoun && gap.trim() !== '') return 0; // "2.500 tờ rơi tuyên truyền bảo hiểm y tế" counts leaflets
   if (/[,;:().]/u.test(gap) || BY_THE_WAY.test(gap)) return 0;
   const gapWords = gap.trim().split(/\s+/).filter(Boolean).length;
   return FIRMNESS.after + words - COST.gapWord * gapWords;

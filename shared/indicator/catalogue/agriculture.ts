@@ -32,6 +32,9 @@ export const agriculture: readonly Indicator[] = [
     direction: 'neutral',
     measures: [{ measure: 'level', unit: 'ha', plausible: { min: 0, max: 40000 } }],
     labels: [
+      'cấy # ha lúa',
+      'cấy xong # ha lúa',
+      'cấy được # ha lúa',
       'diện tích lúa',
       'tổng diện tích cấy lúa',
       'diện tích xuống giống',
@@ -250,6 +253,8 @@ export const agriculture: readonly Indicator[] = [
     direction: 'higher-better',
     measures: [{ measure: 'level', unit: 'VND/ha/a', plausible: { min: 1e6, max: 5e9 } }],
     labels: [
+      'giá trị thu được trên … ha canh tác',
+      'giá trị thu được trên … ha đất canh tác',
       'giá trị sản xuất trên 1 ha',
       'giá trị sản phẩm trên một ha đất trồng trọt',
       'giá trị thu hoạch trên ha canh tác',

@@ -58,6 +58,9 @@ export const budget: readonly Indicator[] = [
     direction: 'higher-better',
     measures: [{ measure: 'level', unit: 'VND', plausible: { min: 5e6, max: 5e12 } }],
     labels: [
+      'ngân sách xã hưởng',
+      'ngân sách phường hưởng',
+      'phần ngân sách xã được hưởng',
       'thu ngân sách địa phương',
       'tổng thu ngân sách địa phương',
       'thu ngân sách xã',
@@ -86,6 +89,12 @@ export const budget: readonly Indicator[] = [
     direction: 'higher-better',
     measures: [{ measure: 'level', unit: 'VND', plausible: { min: 1e6, max: 5e12 } }],
     labels: [
+      'thu xã hưởng 100%',
+      'thu phường hưởng 100%',
+      'khoản thu xã hưởng',
+      'khoản thu phường hưởng',
+      'thu tại xã',
+      'thu tại phường',
       'thu phát sinh tại địa phương',
       'nguồn thu phát sinh',
       'thu mới ngân sách',
@@ -110,6 +119,9 @@ export const budget: readonly Indicator[] = [
     direction: 'higher-better',
     measures: [{ measure: 'level', unit: 'VND', plausible: { min: 1e6, max: 2e11 } }],
     labels: [
+      'thuế SDĐ phi NN',
+      'thuế đất phi NN',
+      'thuế SDĐPNN',
       'thuế sử dụng đất phi nông nghiệp',
       'thuế đất phi nông nghiệp',
       'thuế phi nông nghiệp',
@@ -272,6 +284,7 @@ export const budget: readonly Indicator[] = [
       'chi cân đối',
     ],
     weakLabels: ['chi'],
+    weakUnless: ['nạn nhân', 'thăm', 'tặng', 'quà', 'khen thưởng', 'quỹ', 'hội phí', 'học bổng'],
     official: { ref: 'QĐ 05/2023/QĐ-TTg, HT chỉ tiêu thống kê cấp xã: chi ngân sách xã', verified: false },
   },
   {
@@ -296,6 +309,9 @@ export const budget: readonly Indicator[] = [
     direction: 'neutral',
     measures: [{ measure: 'level', unit: 'VND', plausible: { min: 1e6, max: 3e12 } }],
     labels: [
+      'đầu tư XDCB',
+      'chi đầu tư XDCB',
+      'chi XDCB',
       'chi đầu tư phát triển',
       'chi đầu tư',
       'chi ĐTPT',

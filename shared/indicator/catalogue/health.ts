@@ -8,6 +8,10 @@ export const health: readonly Indicator[] = [
     direction: 'higher-better',
     measures: [{ measure: 'rate', unit: '%', plausible: { min: 0, max: 110 } }],
     labels: [
+      'tiêm đủ các loại vắc xin',
+      'tiêm đủ vắc xin',
+      'tiêm đủ mũi',
+      'tiêm đầy đủ các loại vắc xin',
       'tỷ lệ tiêm chủng đầy đủ',
       'trẻ em dưới 1 tuổi được tiêm chủng đầy đủ',
       'tiêm chủng mở rộng',
@@ -154,6 +158,11 @@ export const health: readonly Indicator[] = [
     direction: 'higher-better',
     measures: [{ measure: 'level', unit: 'facility', plausible: { min: 0, max: 5000 } }],
     labels: [
+      'an toàn vệ sinh thực phẩm kiểm tra # cơ sở',
+      'an toàn thực phẩm kiểm tra # cơ sở',
+      'vệ sinh an toàn thực phẩm kiểm tra # cơ sở',
+      'ATTP kiểm tra # cơ sở',
+      'ATVSTP kiểm tra # cơ sở',
       'kiểm tra an toàn thực phẩm',
       'kiểm tra vệ sinh an toàn thực phẩm',
       'cơ sở được kiểm tra ATTP',

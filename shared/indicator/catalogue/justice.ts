@@ -45,6 +45,9 @@ export const justice: readonly Indicator[] = [
     direction: 'higher-better',
     measures: [{ measure: 'rate', unit: '%', plausible: { min: 0, max: 100 } }],
     labels: [
+      'đơn thư khiếu nại giải quyết',
+      'đơn thư giải quyết',
+      'đơn khiếu nại, tố cáo giải quyết',
       'tỷ lệ giải quyết đơn',
       'giải quyết đơn đạt',
       'giải quyết khiếu nại tố cáo đạt',

@@ -11,6 +11,9 @@ export const poverty: readonly Indicator[] = [
       { measure: 'level', unit: 'household', plausible: { min: 0, max: 5000 } },
     ],
     labels: [
+      '# hộ thuộc diện nghèo',
+      'hộ thuộc diện nghèo',
+      'hộ diện nghèo',
       'tỷ lệ hộ nghèo',
       'tỷ lệ hộ nghèo đa chiều',
       'hộ nghèo giảm còn',

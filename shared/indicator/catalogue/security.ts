@@ -8,6 +8,10 @@ export const security: readonly Indicator[] = [
     direction: 'lower-better',
     measures: [{ measure: 'level', unit: 'case', plausible: { min: 0, max: 1000 } }],
     labels: [
+      '# vụ phạm pháp về trật tự xã hội',
+      'vụ phạm pháp về trật tự xã hội',
+      'phạm pháp về trật tự xã hội',
+      'vi phạm pháp luật về trật tự xã hội',
       'phạm pháp hình sự',
       'vụ phạm pháp hình sự',
       'PPHS',
