@@ -1,5 +1,7 @@
 import type { Basis } from '../contract/observation.ts';
 import type { Period } from '../contract/period.ts';
+import type { Mention } from '../time/mention.ts';
+import { yearsEarlier } from '../time/periods.ts';
 import { basesIn, isPlanned } from './cues.ts';
 import type { Draft } from './draft.ts';
 import type { Sentence } from './frame.ts';
@@ -91,12 +93,40 @@ function attainedBasis({ frame }: Draft, next: Draft | undefined): Basis | undef
   return Math.abs((100 * value) / of - next.reading.value) < 1 ? next.reading.basis : undefined;
 }
 
+/** Whether a figure is compared with a time that is its own, a year earlier. */
+function isWithYearBefore(draft: Draft, own: Period, mentions: readonly Mention[]): boolean {
+  const { reading, frame, sentence } = draft;
+  if (kindOf(draft) !== 'compared' || !reading.basis || isPlanned(reading.basis)) return false;
+  const { start, end } = yearsEarlier(own);
+  return mentions.some(
+    ({ role, period, ...at }) =>
+      role === 'compared' &&
+      period?.start === start &&
+      period.end === end &&
+      at.start >= frame.quantity.end &&
+      at.end <= frame.right.end + 1 &&
+      !BEGINNING.test(sentence.text.slice(at.start, at.end)),
+  );
+}
+
+/** "so với đầu năm", "so với cuối năm 2023": a day, though a year stands for it. */
+const BEGINNING = /^(?:đầu|cuối|dau|cuoi) /u;
+
 /** "gấp 2,1 lần năm 2015", "so với năm 2018": a year named, and whether the year before is meant. */
 const NAMED_YEAR = /^[^,;.]{0,40}?n[ăa]m[ \t]+(?<year>(?:19|20)\d{2})(?!\d)/u;
 
-/** What is compared with the year before is compared with the same period, with any other year an earlier one. */
-export function compareYears(drafts: readonly Draft[], period: Period | null): readonly Draft[] {
+/**
+ * What is compared with the year before is compared with the same period, with any other year an earlier one; so is
+ * "so với 6 tháng đầu năm 2023" in a first half of 2024.
+ */
+export function compareYears(
+  drafts: readonly Draft[],
+  period: Period | null,
+  mentions: readonly Mention[],
+): readonly Draft[] {
   return drafts.map((draft) => {
+    if (period && isWithYearBefore(draft, draft.when?.period ?? period, mentions))
+      return { ...draft, reading: { ...draft.reading, basis: 'same-period' } };
     const { reading, sentence, frame } = draft;
     const kind = kindOf(draft);
     const isCompared =

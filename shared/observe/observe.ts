@@ -78,7 +78,7 @@ const PASSES: readonly { readonly name: string; readonly run: Pass }[] = [
     run: (drafts, { section, frame }) =>
       drafts.map((draft) => withWhen(draft, whenOf(draft, frame.mentions, section, frame.period))),
   },
-  { name: 'compareYears', run: (drafts, { frame }) => compareYears(drafts, frame.period) }, // after times: by the figure's own year
+  { name: 'compareYears', run: (drafts, { frame }) => compareYears(drafts, frame.period, frame.mentions) }, // after times: by the figure's own year
 ];
 
 const NO_TIME: When = {};

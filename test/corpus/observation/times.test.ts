@@ -115,3 +115,20 @@ testCorpus<Figure>('what a figure is compared with', readFigures, [
     MARKED,
   ),
 ]);
+
+testCorpus<Figure>('a comparison with a time that is named', readFigures, [
+  ...(['same-period', 'previous-period'] as const).map((basis) =>
+    examples(
+      [revenue({}), revenue({ measure: 'growth', value: 12, unit: '%', basis })],
+      basis === 'same-period'
+        ? [
+            'Thu ngân sách đạt 3 tỷ đồng, tăng 12% so với 6 tháng đầu năm 2023.',
+            'Thu ngân sách đạt 3 tỷ đồng, tăng 12% so với nửa đầu năm 2023.',
+          ]
+        : [
+            'Thu ngân sách đạt 3 tỷ đồng, tăng 12% so với 6 tháng cuối năm 2023.',
+            'Thu ngân sách đạt 3 tỷ đồng, tăng 12% so với đầu năm.',
+          ],
+    ),
+  ),
+]);
