@@ -229,6 +229,11 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     'giảm cả 3 tiêu chí',
     String.raw`(?<!\p{L})(?:cả|trên)[ \t]+0?\d[ \t]+(?:tiêu chí|mặt|lĩnh vực)(?!\p{L})`,
   ),
+  row(
+    'counters of a page',
+    'Lượt xem: 1.234 | Chia sẻ: 56; Số lần đọc: 78; Trang 2/5',
+    String.raw`(?<!\p{L})(?:(?:lượt xem|lượt đọc|lượt truy cập|số lần đọc|số lần xem|chia sẻ|bình luận|đã xem|yêu thích)[ \t]*:[ \t]*\d[\d.]*|trang[ \t]+\d{1,3}(?:/\d{1,3})?(?![\d.,]*\d|[ \t]*\p{L}))`,
+  ),
   // but a council's own X/Y is a figure
   row(
     'attendance',

@@ -82,7 +82,7 @@ export const COUNTING_NOUNS: readonly UnitRow[] = [
     ...['ncc', 'thầy cô', 'thầy, cô giáo', 'thầy cô giáo', 'thầy giáo', 'cô giáo', 'công nhân', 'nông dân'],
     ...['cựu chiến binh', 'người dân', 'quần chúng ưu tú', 'hội viên ưu tú', 'chiến sĩ', 'đoàn viên ưu tú'],
   ),
-  row('count', 'party-member', 1, 'đảng viên', 'đồng chí', 'đ/c', 'đảng viên dự bị'),
+  row('count', 'party-member', 1, 'đảng viên', 'đồng chí', 'đ/c', 'đ/v', 'đảng viên dự bị'),
   row('count', 'member', 1, 'hội viên', 'đoàn viên', 'thành viên'),
   row(
     'count',

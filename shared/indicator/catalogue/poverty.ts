@@ -19,6 +19,8 @@ export const poverty: readonly Indicator[] = [
       'hộ nghèo giảm còn',
       'hộ nghèo chiếm',
       'tỷ lệ nghèo',
+      'hộ ngèo',
+      'hộ nghéo',
       'tỷ lệ hộ nghèo theo chuẩn mới',
       'hộ nghèo còn',
       'tỷ lệ nghèo đa chiều',

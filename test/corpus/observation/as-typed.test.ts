@@ -1,0 +1,36 @@
+import { examples, MARKED, testCorpus } from '../corpus.ts';
+import { type Figure, readFigures } from './read-figures.ts';
+
+const revenue: readonly Figure[] = [
+  { indicator: 'budget.revenue.total', measure: 'level', value: 3.2e9, unit: 'VND' },
+  {
+    indicator: 'budget.revenue.total',
+    measure: 'plan-attainment',
+    value: 64,
+    unit: '%',
+    basis: 'estimate',
+  },
+];
+
+testCorpus<Figure>('a text as it was typed', readFigures, [
+  examples(
+    revenue,
+    [
+      'Thu ngân sách&nbsp;đạt 3,2&nbsp;tỷ đồng, bằng 64&nbsp;% dự toán.', // copied from a page
+      'Thu ngân sach đạt 3,2 tỷ dồng, bằng 64% dự toán.', // marks left out
+      'Thu ngân sách đạt 3 ,2  tỷ đồng,bằng 64% dự toán.', // spaces
+      'Thu ngân sách đạt 3.2 tỷ đồng, bằng 64% dự toán.',
+      'Thu ngân sách đạt 3 200 000 000 đồng, bằng 64% dự toán.',
+    ],
+    MARKED,
+  ),
+  examples({ indicator: 'poverty.poor', measure: 'level', value: 45, unit: 'household' }, [
+    'Còn 45 hộ ngèo.',
+    'Còn 45 hộ nghéo.',
+  ]),
+  examples(
+    { indicator: 'party.members.admitted', measure: 'level', value: 9, unit: 'party-member' },
+    ['Kết nạp 9 đ/v mới.', 'Kết nạp 9 đ/c.'],
+    MARKED,
+  ),
+]);
