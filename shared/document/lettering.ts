@@ -91,8 +91,11 @@ const withLetters = (source: string): string =>
 export const endsIn = (source: string): string => `$(?<=${source})`;
 
 /** All matches with their spans, in order and apart. */
-export function matchesOf(found: Pattern, text: string, lettering: Lettering): readonly RegExpExecArray[] {
-  const words = found[lettering];
+export const matchesOf = (found: Pattern, text: string, lettering: Lettering): readonly RegExpExecArray[] =>
+  everyMatch(found[lettering], text);
+
+/** What `matchAll` gives, without the copy that it makes of the expression, which must be global. */
+export function everyMatch(words: RegExp, text: string): readonly RegExpExecArray[] {
   words.lastIndex = 0;
   let match = words.exec(text);
   if (!match) return NONE;

@@ -1,5 +1,6 @@
 import type { Span } from '../contract/span.ts';
 import type { Block, Document } from './document.ts';
+import { everyMatch } from './lettering.ts';
 
 /** A document in NFC, and the way back to the offsets of the text as it was uploaded. */
 export interface Normalized {
@@ -54,7 +55,7 @@ function compose(text: string): Composed {
   const sources: number[] = [];
   const targets: number[] = [];
   let composed = '';
-  for (const { 0: sequence, index } of text.matchAll(SEQUENCE)) {
+  for (const { 0: sequence, index } of everyMatch(SEQUENCE, text)) {
     const whole = sequence.normalize('NFC');
     for (let i = 0; i < sequence.length; i++)
       targets[index + i] = composed.length + Math.min(i, whole.length - 1);

@@ -1,5 +1,6 @@
 import type { Span } from '../contract/span.ts';
 import type { Block } from './document.ts';
+import { everyMatch } from './lettering.ts';
 
 /** What may stand before a full stop that ends no sentence, with how it is found. */
 const ABBREVIATIONS = [
@@ -43,7 +44,7 @@ export function sentencesOf(text: string, block: Block, cased = text): readonly 
   if (block.kind === 'table-row') return trimmed(text, block.start, block.end);
   const words = cased.slice(block.start, block.end);
   const ends: number[] = [];
-  for (const { index, 0: stop } of words.matchAll(STOP)) {
+  for (const { index, 0: stop } of everyMatch(STOP, words)) {
     const isPlain = stop === '.';
     if (!isPlain || isEnd(words, ends.at(-1) ?? 0, index)) ends.push(index + stop.length);
   }

@@ -1,6 +1,7 @@
 import type { Basis } from '../contract/observation.ts';
 import { basesIn } from './cues.ts';
 import { type Frame, type Sentence, slice } from './frame.ts';
+import { once } from './once.ts';
 
 /** "tăng 2% so với đầu năm", not "giảm 0,9 tạ/ha do rét đầu năm": a time is a basis only when compared with. */
 const COMPARING = /(?<!\p{L})(?:so|với|voi|hơn|hon)[ \t]/u;
@@ -9,7 +10,7 @@ const COMPARING = /(?<!\p{L})(?:so|với|voi|hơn|hon)[ \t]/u;
 const BASIS_REACH = 26;
 
 /** The basis named after the figure, else before it ("so với năm 2018 tăng 01 vụ"). */
-export function basisOf(frame: Frame, sentence: Sentence): Basis | undefined {
+export const basisOf = once((frame: Frame, sentence: Sentence): Basis | undefined => {
   const after = slice(sentence, frame.right).slice(0, 60);
   const own = basesIn(after, sentence.lettering).find(
     ({ name, start }) =>
@@ -18,7 +19,7 @@ export function basisOf(frame: Frame, sentence: Sentence): Basis | undefined {
       (name !== 'previous-period' || COMPARING.test(after.slice(0, start))),
   );
   return own?.name ?? timeBasis(after) ?? basisBehindBracket(frame, sentence) ?? basisBefore(frame, sentence);
-}
+});
 
 function basisBefore(frame: Frame, sentence: Sentence): Basis | undefined {
   const before = slice(sentence, frame.left);

@@ -1,4 +1,4 @@
-import { pattern } from '../document/lettering.ts';
+import { matchesOf, pattern } from '../document/lettering.ts';
 import type { LabelFound } from '../indicator/find-labels.ts';
 import type { Frame, Sentence } from './frame.ts';
 import type { Link } from './link.ts';
@@ -13,7 +13,7 @@ const RESPECTIVELY = pattern(String.raw`(?<!\p{L})(?:lần lượt|tương ứng
 export function listLinks(frames: readonly Frame[], sentence: Sentence): ReadonlyMap<Frame, Link> {
   const dealt = new Map<Frame, Link>();
   const { start, end, text, lettering } = sentence;
-  for (const found of text.slice(start, end).matchAll(RESPECTIVELY[lettering])) {
+  for (const found of matchesOf(RESPECTIVELY, text.slice(start, end), lettering)) {
     const at = start + found.index;
     const figures = runAfter(frames, at, text);
     if (figures.length < 2) continue;

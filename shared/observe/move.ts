@@ -1,9 +1,10 @@
 import { pattern } from '../document/lettering.ts';
 import { type Move, movesIn } from './cues.ts';
 import { type Frame, type Sentence, slice } from './frame.ts';
+import { once } from './once.ts';
 
 /** The nearest verb before the figure that is no part of a label; a bare figure in a list has its neighbour's. */
-export function moveOf(frame: Frame, sentence: Sentence): Move | undefined {
+export const moveOf = once((frame: Frame, sentence: Sentence): Move | undefined => {
   const { start } = frame.left;
   const text = slice(sentence, frame.left);
   // "hộ nghèo còn" ends with its verb; "tăng trưởng kinh tế" has none for the figure
@@ -22,7 +23,7 @@ export function moveOf(frame: Frame, sentence: Sentence): Move | undefined {
   if (cue?.name === 'rise' && sentence.lettering === 'bare' && isGiven(frame)) return undefined;
   const isFall = cue?.name === 'fall' || cue?.name === 'rise';
   return isFall && statesLevel(frame, sentence, start + cue.end) ? 'reach' : cue?.name;
-}
+});
 
 /** "24 vụ (-3 vụ so CK)", "93% (+2,4 điểm %)": a sign in brackets, or an arrow. */
 const SIGN = /\([ \t]*([-–+])$/u;

@@ -1,8 +1,8 @@
 import type { Span } from '../contract/span.ts';
 import { inside } from '../document/inside.ts';
-import { pattern } from '../document/lettering.ts';
+import { everyMatch, pattern } from '../document/lettering.ts';
 import { type Indicator, isIndicator } from '../indicator/indicator.ts';
-import type { Sentence } from './frame.ts';
+import { type Sentence, slice } from './frame.ts';
 
 /** An indicator that is said to be met, or not to have happened, with no figure: told, never made a number. */
 export interface Status extends Span {
@@ -16,6 +16,7 @@ const MET = pattern(
 
 /** "Công tác giao quân đạt chỉ tiêu cấp trên giao": a clause with a label and a status, and no figure. */
 export function statusesIn(sentence: Sentence): readonly Status[] {
+  if (!MET[sentence.lettering].test(slice(sentence, sentence))) return [];
   return clausesOf(sentence).flatMap((clause) => {
     const words = sentence.text.slice(clause.start, clause.end);
     if (inside(sentence.quantities, clause).length > 0 || !MET[sentence.lettering].test(words)) return [];
@@ -27,8 +28,9 @@ export function statusesIn(sentence: Sentence): readonly Status[] {
   });
 }
 
+const CLAUSE_END = /[;,.](?=\s|$)/gu;
 function clausesOf({ start, end, text }: Sentence): readonly Span[] {
-  const ends = [...text.slice(start, end).matchAll(/[;,.](?=\s|$)/gu)].map(({ index }) => start + index);
+  const ends = everyMatch(CLAUSE_END, text.slice(start, end)).map(({ index }) => start + index);
   return [...ends, end].map((to, i) => {
     const from = i === 0 ? start : (ends[i - 1] ?? start) + 1;
     const lead = /^\s*/u.exec(text.slice(from, to))?.[0].length ?? 0;

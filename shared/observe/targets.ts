@@ -1,9 +1,12 @@
 import type { Period } from '../contract/period.ts';
-import { endsIn, type Lettering, matchesOf, type Pattern, pattern } from '../document/lettering.ts';
+import { inside } from '../document/inside.ts';
+import { endsIn, matchesOf, type Pattern, pattern } from '../document/lettering.ts';
 import type { Mention } from '../time/mention.ts';
 import { AIMS } from './cues.ts';
 import type { Draft } from './draft.ts';
+import type { Sentence } from './frame.ts';
 import { isOrigin } from './move.ts';
+import { once } from './once.ts';
 import type { Reading } from './read-measure.ts';
 import type { Section } from './sections.ts';
 
@@ -41,7 +44,7 @@ function isWanted(draft: Draft, { section, mentions, period, isPlan }: TargetCon
   const told = sentence.text.slice(sentence.start, frame.quantity.hedgeStart);
   const own = sentence.text.slice(frame.left.start, frame.left.end);
   if (isGoalBeside(draft, own)) return true;
-  const [done, aimed] = [lastEnd(DONE, told, sentence.lettering), lastEnd(AIMS, told, sentence.lettering)];
+  const [done, aimed] = [lastEnd(doneIn(sentence), told.length), lastEnd(aimsIn(sentence), told.length)];
   if (done > aimed && told.length - done < DONE_REACH) return false;
   return isPlan || section.plan || aimed >= 0 || opensInFuture(draft, mentions, period);
 }
@@ -49,12 +52,17 @@ function isWanted(draft: Draft, { section, mentions, period, isPlan }: TargetCon
 /** How far "đã" and "vừa" reach. */
 const DONE_REACH = 80;
 
-/** Where the last of the words ends; -1 where there is none. */
-function lastEnd(words: Pattern, text: string, lettering: Lettering): number {
-  let end = -1;
-  for (const { index, 0: found } of matchesOf(words, text, lettering)) end = index + found.length;
-  return end;
-}
+/** Where such words end, counted from the sentence's beginning. */
+const endsOf = (words: Pattern) =>
+  once(({ text, start, end, lettering }: Sentence) =>
+    matchesOf(words, text.slice(start, end), lettering).map(({ index, 0: found }) => index + found.length),
+  );
+const doneIn = endsOf(DONE);
+const aimsIn = endsOf(AIMS);
+
+/** Where the last of them ends before the figure; -1 where none does. */
+const lastEnd = (ends: readonly number[], reach: number): number =>
+  ends.findLast((end) => end <= reach) ?? -1;
 
 function isGoalBeside({ indicator, reading, sentence }: Draft, own: string): boolean {
   if (reading.measure === 'plan-attainment' || reading.measure === 'ratio' || indicator?.isPlan) return false;
@@ -86,12 +94,11 @@ function opensInFuture(
 ): boolean {
   if (COMING[sentence.lettering].test(sentence.text.slice(sentence.start, frame.quantity.start))) return true;
   if (!period) return false;
-  return mentions.some(
+  return inside(mentions, sentence).some(
     ({ role, start, end, period: named }) =>
       role === 'period' &&
       named !== undefined &&
       named.start > period.end &&
-      start >= sentence.start &&
       end <= frame.quantity.start &&
       start - sentence.start <= OPENING &&
       !NOW[sentence.lettering].test(sentence.text.slice(sentence.start, start)),

@@ -1,5 +1,5 @@
 import type { Span } from '../../contract/span.ts';
-import { type Lettering, pattern } from '../../document/lettering.ts';
+import { type Lettering, matchesOf, pattern } from '../../document/lettering.ts';
 import type { QuantityUnit } from '../../quantity/quantity.ts';
 import { unitAfter } from '../../quantity/read-digits.ts';
 import { unitLexicon } from '../../quantity/unit-lexicon.ts';
@@ -24,7 +24,7 @@ const NAMED = pattern(String.raw`\([ \t]*|(?<!\p{L})(?:đvt|đơn vị tính|đ�
 
 /** "Sản lượng (tấn)", "Dự toán 2024 (triệu đồng)", "ĐVT: triệu đồng": the unit that words name for the figures beside them. */
 export function unitNamedIn({ start, end }: Span, text: string, lettering: Lettering): CellUnit | undefined {
-  return [...text.slice(start, end).matchAll(NAMED[lettering])]
+  return matchesOf(NAMED, text.slice(start, end), lettering)
     .map(({ 0: mark, index }) => unitAt(text, start + index + mark.length, lettering))
     .findLast((found) => found !== undefined);
 }

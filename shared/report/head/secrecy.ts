@@ -19,11 +19,15 @@ const BARE_STAMPS = STAMPS.map(({ source, flags }) => new RegExp(capitalsWithout
  * "mật ong" are words.
  */
 export function hasSecrecyMark({ text, blocks, aside }: Page): boolean {
+  if (![text, ...aside].some((words) => SPELLED.test(words.normalize('NFC')))) return false;
   const lines = blocks.flatMap((block) =>
     [block, ...(block.cells ?? [])].map(({ start, end }) => text.slice(start, end)),
   );
   return lines.some(bears) || aside.some((line) => bears(line.normalize('NFC').trim()));
 }
+
+/** The letters that every stamp has: few texts hold them, and only those are looked at line by line. */
+const SPELLED = /[Mm][\s\u00ad\u200b-\u200d\u2060\ufeff]*[ẬậAa][\s\u00ad\u200b-\u200d\u2060\ufeff]*[Tt]/u;
 
 /** "TỐI MẬT        CỘNG HÒA XÃ HỘI …": each column of a letterhead is a line by itself. */
 function bears(line: string): boolean {

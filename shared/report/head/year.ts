@@ -1,4 +1,5 @@
 import type { Span } from '../../contract/span.ts';
+import { everyMatch } from '../../document/lettering.ts';
 import type { Page } from '../../document/page.ts';
 import type { Opening } from './opening.ts';
 
@@ -17,8 +18,8 @@ export function yearOf({ plain }: Page, { title, letterhead, lead }: Opening): n
 
 function yearsIn(text: string, { start, end }: Span): readonly number[] {
   const words = text.slice(start, end);
-  const plain = [...words.matchAll(YEAR)].map(({ 0: year, index }) => ({ index, year: Number(year) }));
-  const dated = [...words.matchAll(IN_DATE)].map(({ groups, index }) => ({
+  const plain = everyMatch(YEAR, words).map(({ 0: year, index }) => ({ index, year: Number(year) }));
+  const dated = everyMatch(IN_DATE, words).map(({ groups, index }) => ({
     index,
     year: Number(groups?.year),
   }));
