@@ -3,7 +3,7 @@ import { bare, fold } from '../document/fold.ts';
 import type { Lettering } from '../document/lettering.ts';
 import { HEDGES } from '../quantity/bounds.ts';
 import { isIndicator, type Thing } from './indicator.ts';
-import { type LabelEntry, type LabelNode, labelIndex } from './label-index.ts';
+import { FIGURE, type LabelEntry, type LabelNode, labelIndex } from './label-index.ts';
 import type { Word } from './words.ts';
 
 /** Words of the text that name one or more things. */
@@ -22,10 +22,17 @@ const JOINING_MARKS = new Set([',', '-', '–', '/', '“', '"', '&', '”']);
 
 /** All labels in a run of words, longest first at each place; a label inside a longer one is not told. */
 export function findLabels(words: readonly Word[], lettering: Lettering): readonly LabelFound[] {
-  const root = labelIndex();
+  const { root, numbers } = labelIndex();
+  const walk: Walk = {
+    words,
+    numbers: words.map(({ plain }) => numbers.get(plain) ?? UNKNOWN),
+    lettering,
+    matched: [],
+    best: undefined,
+  };
   const found: Found[] = [];
   for (let at = 0; at < words.length; at++) {
-    const longest = longestFrom(root, words, at, lettering);
+    const longest = longestFrom(root, walk, at);
     if (longest) found.push(longest);
   }
   return outermost(found).flatMap((one) => {
@@ -47,38 +54,41 @@ function outermost(found: readonly Found[]): readonly Found[] {
   });
 }
 
+/** The number of a word that no label has. */
+const UNKNOWN = -1;
+
 /** A walk down the tree of labels from one word on. */
 interface Walk {
   readonly words: readonly Word[];
+  /** Of each word, as the index has it. */
+  readonly numbers: readonly number[];
   readonly lettering: Lettering;
   /** The words on the way to the node that the walk has come to. */
   readonly matched: Word[];
   best: Found | undefined;
 }
 
-function longestFrom(
-  root: LabelNode,
-  words: readonly Word[],
-  from: number,
-  lettering: Lettering,
-): Found | undefined {
+function longestFrom(root: LabelNode, walk: Walk, from: number): Found | undefined {
+  const { words, numbers, matched } = walk;
+  const node = root.next.get(numbers[from] ?? UNKNOWN);
   const first = words[from];
-  const node = first && root.next.get(first.plain);
-  if (!node) return undefined;
-  const walk: Walk = { words, lettering, matched: [first], best: undefined };
+  if (!node || !first) return undefined;
+  walk.best = undefined;
+  matched.push(first);
   keepEnd(walk, node.ends, false);
   goOn(walk, node, from + 1, false);
+  matched.pop();
   return walk.best;
 }
 
 /** Follows the words from `at` on, and past up to four of them where the node has a gap. */
 function goOn(walk: Walk, node: LabelNode, at: number, overComma: boolean): void {
-  const { words, matched } = walk;
+  const { words, numbers, matched } = walk;
   const from = skipMark(words, at, matched);
-  const place = nextPlace(words, from, node);
+  const place = nextPlace(walk, from, node);
   const word = words[place];
-  const next = word && node.next.get(word.plain);
-  if (next) {
+  const next = node.next.get(numbers[place] ?? UNKNOWN);
+  if (word && next) {
     const isOver = overComma || (place > at && words[at]?.text === ',');
     matched.push(word);
     keepEnd(walk, next.ends, isOver);
@@ -117,17 +127,17 @@ function skipMark(words: readonly Word[], at: number, matched: readonly Word[]):
 }
 
 /** Where the label may go on: at once, past the hedge of its figure, or past words that change nothing. */
-function nextPlace(words: readonly Word[], at: number, node: LabelNode): number {
-  if (node.next.has(words[at]?.plain ?? '')) return at;
-  const hedged = node.next.has('#') ? skipHedge(words, at) : at;
-  return hedged > at ? hedged : skipFillers(words, at, node);
+function nextPlace(walk: Walk, at: number, node: LabelNode): number {
+  if (node.next.has(walk.numbers[at] ?? UNKNOWN)) return at;
+  const hedged = node.next.has(FIGURE) ? skipHedge(walk.words, at) : at;
+  return hedged > at ? hedged : skipFillers(walk, at, node);
 }
 
 /** "hộ dân được sử dụng nước sạch": words between those of a label that change nothing of what it names. */
-function skipFillers(words: readonly Word[], at: number, node: LabelNode): number {
+function skipFillers({ words, numbers }: Walk, at: number, node: LabelNode): number {
   let place = at;
   while (place < at + MOST_FILLERS && FILLERS.has(words[place]?.text ?? '')) place++;
-  return node.next.has(words[place]?.plain ?? '') ? place : at;
+  return node.next.has(numbers[place] ?? UNKNOWN) ? place : at;
 }
 const MOST_FILLERS = 2;
 const FILLERS: ReadonlySet<string> = new Set(

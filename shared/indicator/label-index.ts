@@ -18,19 +18,30 @@ export interface LabelEntry {
 }
 
 export interface LabelNode {
-  readonly next: Map<string, LabelNode>;
+  /** By the number of the next word: a number is found several times faster than a word. */
+  readonly next: Map<number, LabelNode>;
   /** Continues after up to four words of any kind: `…`. */
   gap?: LabelNode;
   readonly ends: LabelEntry[];
 }
 
 const newNode = (): LabelNode => ({ next: new Map(), ends: [] });
-let index: LabelNode | undefined;
+/** All labels as a tree of plain words. */
+export interface LabelIndex {
+  readonly root: LabelNode;
+  /** The numbers of the words that labels have; no other word has one. */
+  readonly numbers: Map<string, number>;
+}
 
-/** All labels as a tree of plain words, built when first needed. */
-export function labelIndex(): LabelNode {
+/** The number of `#`, the word that stands for any figure. */
+export const FIGURE = 0;
+
+let index: LabelIndex | undefined;
+
+/** Built when first needed. */
+export function labelIndex(): LabelIndex {
   if (index) return index;
-  index = newNode();
+  index = { root: newNode(), numbers: new Map([['#', FIGURE]]) };
   for (const thing of [...CATALOGUE, ...UNCATALOGUED]) {
     for (const label of thing.labels) insert(index, thing, label, false);
     for (const label of thing.weakLabels ?? []) insert(index, thing, label, true);
@@ -39,7 +50,13 @@ export function labelIndex(): LabelNode {
   return index;
 }
 
-function insert(root: LabelNode, thing: Thing | undefined, label: string, weak: boolean): void {
+function numberOf(word: string, numbers: LabelIndex['numbers']): number {
+  const number = numbers.get(word) ?? numbers.size;
+  numbers.set(word, number);
+  return number;
+}
+
+function insert({ root, numbers }: LabelIndex, thing: Thing | undefined, label: string, weak: boolean): void {
   const folded = comparable(label.normalize('NFC'), 'marked').replaceAll('#', '0');
   const words = wordsOf(folded, bare(folded), { start: 0, end: folded.length });
   let node = root;
@@ -48,8 +65,9 @@ function insert(root: LabelNode, thing: Thing | undefined, label: string, weak: 
       node.gap ??= newNode();
       node = node.gap;
     } else if (!word.isMark) {
-      const next = node.next.get(word.plain) ?? newNode();
-      node.next.set(word.plain, next);
+      const number = numberOf(word.plain, numbers);
+      const next = node.next.get(number) ?? newNode();
+      node.next.set(number, next);
       node = next;
     }
   }
