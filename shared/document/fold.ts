@@ -53,16 +53,18 @@ export function withoutMarks(folded: string): string {
   return plain;
 }
 
-const bareUnits = new Map<number, number>();
+/** What was worked out, by unit; 0 for what was not. Made when first needed. */
+let bareUnits: Uint16Array | undefined;
 
 /** One UTF-16 unit without its diacritics, worked out when first met: "ằ" is "a", "đ" is "d", others stay. */
 function bareUnit(unit: number): number {
-  const known = bareUnits.get(unit);
-  if (known !== undefined) return known;
+  bareUnits ??= new Uint16Array(0x10000);
+  const known = bareUnits[unit];
+  if (known) return known;
   const letter = String.fromCharCode(unit);
   const plain = letter === 'đ' ? 'd' : letter.normalize('NFD').charAt(0);
   const settled = /[a-z]/.test(plain) ? plain.charCodeAt(0) : unit;
-  bareUnits.set(unit, settled);
+  bareUnits[unit] = settled;
   return settled;
 }
 

@@ -1,5 +1,5 @@
 import { inside } from '../document/inside.ts';
-import { comparable, endsIn, pattern } from '../document/lettering.ts';
+import { comparable, endsIn, type Lettering, pattern } from '../document/lettering.ts';
 import type { LabelFound, NamingEntry } from '../indicator/find-labels.ts';
 import type { Thing } from '../indicator/indicator.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -7,6 +7,7 @@ import { basisOf } from './basis.ts';
 import { isPlanned, STRUCTURE } from './cues.ts';
 import type { Frame, Sentence } from './frame.ts';
 import { moveOf } from './move.ts';
+import { once } from './once.ts';
 import { numberEnd } from './own-label.ts';
 import { canMeasure, fits, kindOfUnit } from './unit-fit.ts';
 
@@ -159,12 +160,24 @@ function isBeside(
   { quantity }: Frame,
   sentence: Sentence,
 ): boolean {
-  const between = sentence.text.slice(label.end, quantity.hedgeStart).replace(TIMES, '');
-  if (between.length > WEAK_REACH || /[;(]|\d/u.test(between)) return false;
+  const written = sentence.text.slice(label.end, quantity.hedgeStart);
+  if (/[;(]/.test(written)) return false;
+  const between = written.replace(TIMES, '');
+  if (between.length > WEAK_REACH || /\d/.test(between)) return false;
+  const { needs, unless } = WEAK_WORDS[sentence.lettering](thing, sentence.lettering);
+  if (!needs && !unless) return true;
   const told = sentence.text.slice(sentence.start, quantity.start);
-  const isTold = (word: string) => isWord(comparable(word, sentence.lettering), told);
-  return (thing.weakNeeds?.some(isTold) ?? true) && !thing.weakUnless?.some(isTold);
+  const isTold = (word: string) => isWord(word, told);
+  return (needs?.some(isTold) ?? true) && !unless?.some(isTold);
 }
+
+/** The words that a weak label needs beside it and those that rule it out, as texts of this lettering have them. */
+const weakWords = () =>
+  once(({ weakNeeds, weakUnless }: Thing, lettering: Lettering) => ({
+    needs: weakNeeds?.map((word) => comparable(word, lettering)),
+    unless: weakUnless?.map((word) => comparable(word, lettering)),
+  }));
+const WEAK_WORDS = { marked: weakWords(), bare: weakWords() };
 
 function sideOf(label: LabelFound, quantity: Quantity): 'around' | 'before' | 'after' {
   if (label.end <= quantity.start) return 'before';

@@ -1,15 +1,15 @@
 /**
  * The answer, worked out once for each thing that it is asked of: link, measure and parts all ask for the nearest
- * verb of a figure. What is `given` beside the thing must go with it, as its sentence does with a figure.
+ * verb of a figure. What is asked with it (`of`) must go with the thing, as its sentence does with a figure.
  */
-export function once<Thing extends object, Given extends readonly unknown[], Answer>(
-  answer: (thing: Thing, ...given: Given) => Answer,
-): (thing: Thing, ...given: Given) => Answer {
+export function once<Thing extends object, Of, Answer>(
+  answer: (thing: Thing, of: Of) => Answer,
+): (thing: Thing, of: Of) => Answer {
   const known = new WeakMap<Thing, { readonly answer: Answer }>();
-  return (thing, ...given) => {
+  return (thing, of) => {
     const before = known.get(thing);
     if (before) return before.answer;
-    const settled = answer(thing, ...given);
+    const settled = answer(thing, of);
     known.set(thing, { answer: settled });
     return settled;
   };

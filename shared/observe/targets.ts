@@ -1,6 +1,6 @@
 import type { Period } from '../contract/period.ts';
 import { inside } from '../document/inside.ts';
-import { endsIn, matchesOf, type Pattern, pattern } from '../document/lettering.ts';
+import { endsIn, type Lettering, matchesOf, type Pattern, pattern } from '../document/lettering.ts';
 import type { Mention } from '../time/mention.ts';
 import { AIMS } from './cues.ts';
 import type { Draft } from './draft.ts';
@@ -44,7 +44,10 @@ function isWanted(draft: Draft, { section, mentions, period, isPlan }: TargetCon
   const told = sentence.text.slice(sentence.start, frame.quantity.hedgeStart);
   const own = sentence.text.slice(frame.left.start, frame.left.end);
   if (isGoalBeside(draft, own)) return true;
-  const [done, aimed] = [lastEnd(doneIn(sentence), told.length), lastEnd(aimsIn(sentence), told.length)];
+  const [done, aimed] = [
+    lastEnd(doneIn(sentence, sentence.lettering), told.length),
+    lastEnd(aimsIn(sentence, sentence.lettering), told.length),
+  ];
   if (done > aimed && told.length - done < DONE_REACH) return false;
   return isPlan || section.plan || aimed >= 0 || opensInFuture(draft, mentions, period);
 }
@@ -54,7 +57,7 @@ const DONE_REACH = 80;
 
 /** Where such words end, counted from the sentence's beginning. */
 const endsOf = (words: Pattern) =>
-  once(({ text, start, end, lettering }: Sentence) =>
+  once(({ text, start, end }: Sentence, lettering: Lettering) =>
     matchesOf(words, text.slice(start, end), lettering).map(({ index, 0: found }) => index + found.length),
   );
 const doneIn = endsOf(DONE);

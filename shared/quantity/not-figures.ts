@@ -21,9 +21,12 @@ const UNIT = String.raw`[ \t]*(?:%|tỷ|triệu|tr(?!\p{L})|nghìn|ngàn|đồng
 /** Words that go on after a list of numbers and are no counted noun: "phòng 102, 103 được …". */
 const NO_NOUN = String.raw`(?:và|được|đã|có|tại|ở|của|thuộc|đến|là|cho|với|để|sẽ|đang)(?!\p{L})`;
 
+/** Asked before the words are tried, since few numbers stand right after one. */
+const AFTER_WORD = String.raw`(?<=\p{L}[ \t]*(?:-[ \t]*)?)`;
+
 /** The number after one of the words, and the list that follows it ("khóm 3, 4 và 5"). */
 const namedBy = (words: string): string =>
-  String.raw`(?<=(?<!\p{L})(?:${words})[ \t]*(?:-[ \t]*)?)\d{1,3}(?!\d|[.,]\d)(?:/\d+)*(?:[a-z](?![a-z])\d?)?(?!${UNIT}|[ \t]*[-–][ \t]*\d[\d.,]*${UNIT})(?:[ \t]*(?:,|và|-)[ \t]*\d{1,3}(?![\d.,]*\d|[ \t]*%|[ \t]+(?!${NO_NOUN})\p{L}{2})){0,20}(?![\d/]|[.,]\d)`;
+  String.raw`${AFTER_WORD}(?<=(?<!\p{L})(?:${words})[ \t]*(?:-[ \t]*)?)\d{1,3}(?!\d|[.,]\d)(?:/\d+)*(?:[a-z](?![a-z])\d?)?(?!${UNIT}|[ \t]*[-–][ \t]*\d[\d.,]*${UNIT})(?:[ \t]*(?:,|và|-)[ \t]*\d{1,3}(?![\d.,]*\d|[ \t]*%|[ \t]+(?!${NO_NOUN})\p{L}{2})){0,20}(?![\d/]|[.,]\d)`;
 
 /** Words whose number names a thing. */
 const NAMED = [

@@ -88,7 +88,12 @@ function partsNotes(figures: readonly Figure[]): readonly Note[] {
 
 /** "thu ngân sách 18,46 tỷ" in the headline, "18,64 tỷ" in the text: one thing, told twice and otherwise. */
 function conflictNotes(figures: readonly Figure[]): readonly Note[] {
-  const groups = Map.groupBy(figures.filter(isComparable), ({ observation }) => subjectOf(observation));
+  const comparable = figures.filter(isComparable);
+  const ofIndicator = Map.groupBy(comparable, ({ observation }) => observation.indicator);
+  const several = comparable.filter(
+    ({ observation }) => (ofIndicator.get(observation.indicator)?.length ?? 0) > 1,
+  );
+  const groups = Map.groupBy(several, ({ observation }) => subjectOf(observation));
   return [...groups.values()].flatMap(([first, ...later]) =>
     later.flatMap(({ settled, observation }) =>
       first && !isToldApart(first.settled, settled) && first.observation.value !== observation.value
