@@ -11,6 +11,8 @@ const HELP = `Scores the reader on the annotated bulletins in test/corpus/devset
   --errors   list every figure of the open bulletins that was missed, misread or invented
   --json     the scores as JSON: { all, open, kept, second }
 
+The last rows say, of the figures that were given a confidence from 0.9 (0.8, …) on, how many are right.
+
 Rules are made on the open bulletins. Every third (03, 06, …) is kept: its errors are not shown, so that its
 score says whether rules generalise. The second set was written when the rules stood; its README has its first score.
 
@@ -45,7 +47,16 @@ function tableOf(scores: readonly Score[]): string {
   for (const name of F1S)
     table.push([`${name}: F1 (precision, recall)`, ...scores.map((one) => f1Cell(one[name]))]);
   for (const name of SHARES) table.push([`${name}: right`, ...scores.map((one) => shareCell(one[name]))]);
+  for (const from of TENTHS)
+    table.push([`confidence ${from.toFixed(1)}…: right`, ...scores.map((one) => tenthCell(one, from))]);
   return table.toString();
+}
+
+const TENTHS = [0.9, 0.8, 0.7, 0.6, 0.5] as const;
+/** What was right of the figures that were given this confidence. */
+function tenthCell({ calibration }: Score, from: number): string {
+  const tenth = calibration.find((one) => one.from === from);
+  return tenth ? shareCell(tenth) : '-';
 }
 
 const f1Cell = ({ precision, recall, f1 }: Score['value']): string =>

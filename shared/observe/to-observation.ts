@@ -1,6 +1,6 @@
 import type { Observation } from '../contract/observation.ts';
 import type { Span } from '../contract/span.ts';
-import { exact } from '../quantity/amount.ts';
+import { confidenceOf } from './confidence.ts';
 import type { Settled } from './observe.ts';
 
 /** How an NFC offset is found again in the text that the office uploaded. */
@@ -14,7 +14,7 @@ const LABEL_UNITS = 200;
 
 /** The observation that a settled draft tells, with its words and sentence in the document's own offsets. */
 export function toObservation(settled: Settled, source: Source): Observation {
-  const { frame, reading, sentence, when, indicator, label, partOf, strength, area } = settled;
+  const { frame, reading, sentence, when, indicator, label, partOf, area } = settled;
   const { quantity } = frame;
   const span = spanIn(source, quantity);
   const { doubtful, value, max, ...told } = reading;
@@ -31,7 +31,7 @@ export function toObservation(settled: Settled, source: Source): Observation {
     ...(partOf !== undefined && { partOf }),
     ...when,
     ...(area && { area }),
-    confidence: confidenceOf(settled, strength),
+    confidence: confidenceOf(settled),
     source: { ...span, exact: source.text.slice(span.start, span.end), sentence: spanIn(source, sentence) },
   };
 }
@@ -49,16 +49,4 @@ function unitOf({ frame, reading, indicator }: Settled): string {
   if (unit?.kind === 'percent' && kind === 'change') return 'pp';
   const own = indicator?.measures.find(({ unit: of }) => of.startsWith(`${unit?.code}/`));
   return own?.unit ?? unit?.code ?? indicator?.measures[0]?.unit ?? 'count';
-}
-
-/** A firm label, its own unit and an unambiguous number are sure; each doubt takes a share. */
-function confidenceOf({ frame, reading, indicator }: Settled, strength: number): number {
-  const doubts = [
-    !indicator,
-    strength < 0.5,
-    frame.quantity.other !== undefined && !Number.isInteger(frame.quantity.value),
-    reading.doubtful ?? false,
-    reading.measure === 'plan-attainment' && !reading.basis,
-  ].filter(Boolean).length;
-  return exact(Math.max(0.3, 0.95 - 0.15 * doubts));
 }

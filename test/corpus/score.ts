@@ -49,6 +49,13 @@ export interface Share {
   readonly of: number;
 }
 
+/** Figures whose stated confidence is from `from` up to the next tenth. */
+export interface Calibration extends Share {
+  readonly from: number;
+  /** The mean of what was stated. */
+  readonly stated: number;
+}
+
 export interface Score {
   readonly documents: number;
   readonly gold: number;
@@ -63,6 +70,8 @@ export interface Score {
   readonly area: Share;
   readonly period: Share;
   readonly bulletin: Share;
+  /** Of the figures that were given a confidence in each tenth, how many are right in all that is strict. */
+  readonly calibration: readonly Calibration[];
   readonly errors: readonly string[];
 }
 
@@ -153,6 +162,7 @@ function pair(golds: readonly Gold[], founds: readonly Observation[]): ReadonlyM
 /** Scores what was read against the annotations. */
 export function score(bulletins: readonly { readonly gold: GoldBulletin; readonly read: Read }[]): Score {
   const errors: string[] = [];
+  const judged: { readonly confidence: number; readonly isRight: boolean }[] = [];
   const count = {
     gold: 0,
     found: 0,
@@ -197,6 +207,7 @@ export function score(bulletins: readonly { readonly gold: GoldBulletin; readonl
       count.reading += Number(value && reading);
       count.linked += Number(value && link && one.indicator !== null);
       count.strict += Number(value && reading && link);
+      judged.push({ confidence: found.confidence, isRight: value && reading && link });
       if (value)
         tell(
           'context',
@@ -211,8 +222,10 @@ export function score(bulletins: readonly { readonly gold: GoldBulletin; readonl
     }
     const used = new Set(pairs.values());
     for (const found of read.observations)
-      if (!used.has(found))
+      if (!used.has(found)) {
+        judged.push({ confidence: found.confidence, isRight: false });
         errors.push(`${gold.id} invented @${found.source.start} "${found.source.exact}" ${told(found)}`);
+      }
     const { area, period, isBulletin } = gold.report;
     if (area)
       tell(
@@ -241,8 +254,23 @@ export function score(bulletins: readonly { readonly gold: GoldBulletin; readonl
     linking: f1(count.linked, count.foundLinked, count.goldLinked),
     strict: f1(count.strict, count.found, count.gold),
     ...shares,
+    calibration: calibrationOf(judged),
     errors,
   };
+}
+
+function calibrationOf(
+  judged: readonly { readonly confidence: number; readonly isRight: boolean }[],
+): readonly Calibration[] {
+  const tenths = Map.groupBy(judged, ({ confidence }) => Math.floor(confidence * 10 + 1e-9) / 10);
+  return [...tenths]
+    .map(([from, figures]) => ({
+      from,
+      stated: figures.reduce((sum, { confidence }) => sum + confidence, 0) / figures.length,
+      right: figures.filter(({ isRight }) => isRight).length,
+      of: figures.length,
+    }))
+    .sort((a, b) => b.from - a.from);
 }
 
 const told = (one: Gold | Observation): string =>
