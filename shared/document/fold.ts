@@ -1,3 +1,5 @@
+import { regexp } from './letters.ts';
+
 /**
  * Forms under which the spellings of one word are equal. Every fold keeps the length (one UTF-16 unit in,
  * one out), so an offset into the folded text is an offset into the text. The text must be NFC.
@@ -13,10 +15,10 @@ const MOVED_TONES = new Map(
     return TONES.map((tone): [string, string] => [compose(first, tone) + last, first + compose(last, tone)]);
   }),
 );
-const OLD_TONE = new RegExp(`(?<!q)(?:${[...MOVED_TONES.keys()].join('|')})(?!\\p{L})`, 'gu');
+const OLD_TONE = regexp(`(?<!q)(?:${[...MOVED_TONES.keys()].join('|')})(?!\\p{L})`, 'gu');
 
 /** "kì" → "kỳ", "tỉ" → "tỷ", "quí" → "quý": i and y at the end of an open syllable are one letter here. */
-const OPEN_I = /(?<=(?<!\p{L})(?:[hklmstv]|qu))[iìíỉĩị](?!\p{L})/gu;
+const OPEN_I = regexp(String.raw`(?<=(?<!\p{L})(?:[hklmstv]|qu))[iìíỉĩị](?!\p{L})`, 'gu');
 const Y_OF: Readonly<Record<string, string>> = { i: 'y', ì: 'ỳ', í: 'ý', ỉ: 'ỷ', ĩ: 'ỹ', ị: 'ỵ' };
 
 /** Lower case with one spelling of tone placement and of final i or y: "HOÀ", "hòa" and "hoà" are equal. */

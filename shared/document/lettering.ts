@@ -1,4 +1,5 @@
 import { bare, fold } from './fold.ts';
+import { regexp } from './letters.ts';
 
 /** Whether a text is typed with Vietnamese marks or wholly without ("thu ngan sach dat 920 trieu dong"). */
 export type Lettering = 'marked' | 'bare';
@@ -46,19 +47,30 @@ export interface Pattern {
 
 /** `source` is written in ordinary lower-case Vietnamese; it is folded the way the text will be. */
 export function pattern(source: string, flags = 'gu'): Pattern {
-  let marked: RegExp | undefined;
-  let plain: RegExp | undefined;
-  return {
-    get marked() {
-      marked ??= new RegExp(withLetters(foldSource(source, fold)), flags);
-      return marked;
-    },
-    get bare() {
-      plain ??= new RegExp(withLetters(foldSource(source, bare)), flags);
-      return plain;
-    },
-  };
+  const lazy: Lazy = Object.create(COMPILED_WHEN_READ);
+  lazy.source = source;
+  lazy.flags = flags;
+  return lazy;
 }
+
+interface Lazy extends Pattern {
+  source: string;
+  flags: string;
+  kept?: RegExp;
+  keptBare?: RegExp;
+}
+
+/** What all patterns inherit: getters of their own would give each a shape of its own, which V8 reads slowly. */
+const COMPILED_WHEN_READ: Pattern & ThisType<Lazy> = {
+  get marked() {
+    this.kept ??= regexp(foldSource(this.source, fold), this.flags);
+    return this.kept;
+  },
+  get bare() {
+    this.keptBare ??= regexp(foldSource(this.source, bare), this.flags);
+    return this.keptBare;
+  },
+};
 
 /** Folds the words of a pattern and leaves its syntax (`\p{L}`, `(?<!`) as it is. */
 function foldSource(source: string, foldWords: (text: string) => string): string {
@@ -66,22 +78,6 @@ function foldSource(source: string, foldWords: (text: string) => string): string
     part.startsWith('\\') ? part : foldWords(part),
   );
 }
-
-/**
- * What `\p{L}` stands for in a pattern: the letters that Vietnamese is written with, and scripts that are no Latin as
- * whole blocks. `\p{L}` itself has hundreds of ranges, which V8 looks up out of line: twice the time (docs/speed.md).
- */
-export const LETTERS = String.raw`A-Za-zªµºÀ-ÖØ-öø-ʯ\u0370-\u1fff\u2c00-\u2dff\u3041-\ud7ff\uf900-\ufdff\ufe70-\ufefe\u{10000}-\u{1efff}\u{20000}-\u{3ffff}`;
-
-/** An escape, or a class in square brackets with what it holds. */
-const ESCAPE_OR_CLASS = /\\[pP]\{\w+\}|\\.|\[(?:\\.|[^\]\\])*\]/gsu;
-
-const withLetters = (source: string): string =>
-  source.replace(ESCAPE_OR_CLASS, (part) => {
-    if (part === '\\p{L}') return `[${LETTERS}]`;
-    if (part === '\\P{L}') return `[^${LETTERS}]`;
-    return part.startsWith('[') ? part.replaceAll('\\p{L}', LETTERS) : part;
-  });
 
 /**
  * Source that holds at the end of a text which ends in the words: they are read from there backwards, not sought

@@ -1,4 +1,5 @@
 import type { Basis } from '../contract/observation.ts';
+import { regexp } from '../document/letters.ts';
 import { basesIn } from './cues.ts';
 import { type Frame, type Sentence, slice } from './frame.ts';
 import { once } from './once.ts';
@@ -21,12 +22,15 @@ export const basisOf = once((frame: Frame, sentence: Sentence): Basis | undefine
   return own?.name ?? timeBasis(after) ?? basisBehindBracket(frame, sentence) ?? basisBefore(frame, sentence);
 });
 
+/** What begins a comparison: "so với năm 2018 tăng 01 vụ". */
+const COMPARED = regexp(
+  String.raw`(?:^|[^\p{L}])(?:so|cao hơn|thấp hơn|nhiều hơn|ít hơn|rẻ hơn|đắt hơn|nhích hơn|kém|thiếu|hụt|vượt|cao hon|thap hon|nhieu hon|it hon|cung ky)(?=[^\p{L}])`,
+  'u',
+);
+
 function basisBefore(frame: Frame, sentence: Sentence): Basis | undefined {
   const before = slice(sentence, frame.left);
-  const compared =
-    /(?:^|[^\p{L}])(?:so|cao hơn|thấp hơn|nhiều hơn|ít hơn|rẻ hơn|đắt hơn|nhích hơn|kém|thiếu|hụt|vượt|cao hon|thap hon|nhieu hon|it hon|cung ky)(?=[^\p{L}])/u.exec(
-      before,
-    );
+  const compared = COMPARED.exec(before);
   if (!compared) return undefined;
   const rest = before.slice(compared.index);
   return basesIn(rest, sentence.lettering)[0]?.name ?? timeBasis(rest);

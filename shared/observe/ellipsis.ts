@@ -1,4 +1,5 @@
 import { comparable, pattern } from '../document/lettering.ts';
+import { regexp } from '../document/letters.ts';
 import { CATALOGUE } from '../indicator/catalogue.ts';
 import type { Thing } from '../indicator/indicator.ts';
 import type { Move } from './cues.ts';
@@ -44,8 +45,9 @@ function hasSubjectBehind({ quantity, right }: Frame, sentence: Sentence): boole
 /** How many words say more than that something was reached. */
 function contentOf(words: string, { lettering }: Sentence): number {
   const empty = lettering === 'bare' ? bareWords : EMPTY_WORDS;
-  return (words.match(/\p{L}+/gu) ?? []).filter((word) => !empty.has(word)).length;
+  return (words.match(WORDS) ?? []).filter((word) => !empty.has(word)).length;
 }
+const WORDS = regexp(String.raw`\p{L}+`, 'gu');
 
 const ANOTHER_TIME = pattern(
   String.raw`(?<!\p{L})(?:cộng dồn|lũy kế|luỹ kế|tháng|quý|năm|cùng kỳ|ck|đầu kỳ|cuối kỳ|xuống|còn|lên|tổng số|thành)(?!\p{L})`,
@@ -67,14 +69,14 @@ export function isSecondCount(
   if (!first || first.frame.quantity.unit?.kind === 'percent') return false;
   if (changes(moveOf(frame, sentence)) || isOrigin(frame, sentence)) return false;
   const move = text.slice(left.start, left.end);
-  if (
-    /(?<!\p{L})(?:tăng|giảm|tang|giam|kế hoạch|ke hoach|kh|dự toán|dt|nghị quyết|nq|chỉ tiêu)(?!\p{L})/u.test(
-      move,
-    )
-  )
-    return false;
+  if (OF_A_MOVE_OR_PLAN.test(move)) return false;
   return !ANOTHER_TIME[lettering].test(move) && !/^[ \t]*(?:(?:,|và|va|-|–)[ \t]*)?$/u.test(move);
 }
+
+const OF_A_MOVE_OR_PLAN = regexp(
+  String.raw`(?<!\p{L})(?:tăng|giảm|tang|giam|kế hoạch|ke hoach|kh|dự toán|dt|nghị quyết|nq|chỉ tiêu)(?!\p{L})`,
+  'u',
+);
 
 const CHANGES: ReadonlySet<Move | undefined> = new Set<Move>(['rise', 'fall', 'exceed', 'lack']);
 const changes = (move: Move | undefined): boolean => CHANGES.has(move);

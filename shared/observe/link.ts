@@ -1,5 +1,6 @@
 import { inside } from '../document/inside.ts';
 import { comparable, endsIn, type Lettering, pattern } from '../document/lettering.ts';
+import { regexp } from '../document/letters.ts';
 import type { LabelFound, NamingEntry } from '../indicator/find-labels.ts';
 import type { Thing } from '../indicator/indicator.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -208,7 +209,7 @@ function beforeScore(
   const between = sentence.text.slice(label.end, frame.quantity.start);
   const figures = figuresBetween(label, frame, sentence);
   const clauses = between.split(';').length - 1;
-  const commas = (between.match(/,(?=\s*\p{L})|(?<=\s)và\s/gu) ?? []).length;
+  const commas = (between.match(COMMAS) ?? []).length;
   const side = figures === 0 && clauses === 0 ? 'before' : 'earlier';
   const cost =
     COST.comma * (figures === 0 ? Math.max(0, commas - 1) : commas) +
@@ -220,6 +221,8 @@ function beforeScore(
   return { side, score: firmness + words - cost };
 }
 
+/** A comma before words, or its "và"; none inside a number. */
+const COMMAS = regexp(String.raw`,(?=\s*\p{L})|(?<=\s)và\s`, 'gu');
 const COLON = /^[ \t]*:[ \t]*$/u;
 
 /**

@@ -1,15 +1,18 @@
 import { pattern } from '../document/lettering.ts';
+import { regexp } from '../document/letters.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { type Frame, type Sentence, slice } from './frame.ts';
 
 /** What the figure counts or measures, in the words around it, where no indicator claims it. */
 export function ownLabel(frame: Frame, sentence: Sentence): string {
   const behind = sentence.text.slice(numberEnd(frame.quantity, sentence), frame.right.end);
-  const noun = beforeJoint(/^(?:[ \t]*\p{L}+){1,8}/u.exec(behind)?.[0] ?? '');
+  const noun = beforeJoint(FEW_WORDS.exec(behind)?.[0] ?? '');
   if (frame.quantity.unit?.kind === 'count' && noun) return noun;
   const before = slice(sentence, frame.left).split(/[,:(]/u).at(-1)?.trim() ?? '';
   return before.split(/\s+/).slice(-10).join(' ') || noun;
 }
+
+const FEW_WORDS = regexp(String.raw`^(?:[ \t]*\p{L}+){1,8}`, 'u');
 
 /** "tổ chức đảng và 05 đảng viên": the thing counted ends where the sentence goes on. */
 const JOINTS = pattern(

@@ -1,5 +1,6 @@
 import type { Bound } from '../contract/observation.ts';
 import { comparable, endsIn, type Lettering, pattern } from '../document/lettering.ts';
+import { regexp } from '../document/letters.ts';
 import { COMPARISONS, FROM_DOWN, FROM_UP, HEDGES, type HedgeRow } from './bounds.ts';
 import { anyOf } from './pattern.ts';
 
@@ -38,12 +39,12 @@ function build(lettering: Lettering): HedgeLexicon {
   const form = (words: readonly string[]) => words.map((word) => comparable(word, lettering));
   const rows = new Map(HEDGES.flatMap((row) => form(row.forms).map((one) => [one, row] as const)));
   const before = (words: Iterable<string>) =>
-    new RegExp(
+    regexp(
       endsIn(`(?<![\\p{L}\\d]|${comparable('mầm', lettering)} )(?<all>(?<words>${anyOf(words)})[ \\t]*)`),
       'u',
     );
   const after = (words: readonly string[]) =>
-    new RegExp(
+    regexp(
       `^((?:[ \\t]+(?!${anyOf(form(words))})\\p{L}+){0,9}?)[ \\t]*${anyOf(form(words), '(?!\\p{L})')}`,
       'u',
     );

@@ -1,4 +1,5 @@
 import type { Lettering } from '../document/lettering.ts';
+import { regexp } from '../document/letters.ts';
 import { type Amount, exact } from './amount.ts';
 import { type DecimalMark, type Numeral, readNumeral, settleNumeral } from './numeral.ts';
 import type { QuantityUnit } from './quantity.ts';
@@ -158,7 +159,8 @@ const NO_NOUN = new Set(
     ' ',
   ),
 );
+const NOUN = regexp(String.raw`^ +(\p{L}+)`, 'u');
 function countsSomething(text: string, end: number): boolean {
-  const noun = /^ +(\p{L}+)/u.exec(text.slice(end, end + 24))?.[1];
+  const noun = NOUN.exec(text.slice(end, end + 24))?.[1];
   return noun !== undefined && !NO_NOUN.has(noun);
 }

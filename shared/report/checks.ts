@@ -1,5 +1,6 @@
 import type { Note } from '../contract/note.ts';
 import type { Observation } from '../contract/observation.ts';
+import { regexp } from '../document/letters.ts';
 import type { Settled } from '../observe/observe.ts';
 
 /** A figure as it was settled, and as the report tells it. */
@@ -128,11 +129,13 @@ const OF_THE_WHOLE = new Set(
   'tổng số toàn xã phường thị trấn tỷ lệ nhà nước trên địa bàn của các ước còn giảm chiếm là'.split(' '),
 );
 
+const WORDS = regexp(String.raw`\p{L}+`, 'gu');
+
 /** What two figures must share to be about one thing. */
 const subjectOf = ({ indicator, label, measure, unit, period, asOf, area }: Observation): string =>
   JSON.stringify([
     indicator,
-    (label.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !OF_THE_WHOLE.has(word)).sort(),
+    (label.toLowerCase().match(WORDS) ?? []).filter((word) => !OF_THE_WHOLE.has(word)).sort(),
     measure,
     unit,
     period?.start,
