@@ -20,3 +20,13 @@ export const regexp = (source: string, flags: string): RegExp =>
     }),
     flags,
   );
+
+const LETTER = regexp(String.raw`\p{L}`, 'u');
+
+/** Whether a letter stands at a place in a text. */
+export function isLetterAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit <= LAST_ASCII) return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+  return at < text.length && LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? unit));
+}
+const LAST_ASCII = 0x7f;

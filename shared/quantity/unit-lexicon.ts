@@ -1,5 +1,6 @@
 import { comparable, type Lettering } from '../document/lettering.ts';
-import { anyOf } from './pattern.ts';
+import { isLetterAt, regexp } from '../document/letters.ts';
+import { formTree, type Read } from './form-tree.ts';
 import type { QuantityUnit } from './quantity.ts';
 import { COUNTING_NOUNS, GLUED_SCALES, MEASURE_UNITS, PER, SCALES, type UnitRow } from './units.ts';
 
@@ -30,47 +31,58 @@ export function unitLexicon(lettering: Lettering): UnitLexicon {
   return known;
 }
 
+const SPACE = ' ';
 /** A tab parts the cells of a table, so a unit never stands behind one. */
-const GAP = ' *';
-const NO_LETTER = '(?!\\p{L})';
+function afterSpaces(text: string, at: number): number {
+  let place = at;
+  while (text[place] === SPACE) place++;
+  return place;
+}
+
+const ENDS_IN_WORD = /[\p{L}\p{M}\d]$/u;
+/** A form that ends in a symbol needs no edge ("%KH"). */
+const wholeWord = (text: string, end: number, form: string): boolean =>
+  !isLetterAt(text, end) || !ENDS_IN_WORD.test(form);
 /** "25 đ/c" counts people, "5 m2" is no length. */
-const UNIT_EDGE = '(?![\\p{L}\\d]|/c(?!\\p{L}))';
+const UNIT_EDGE = regexp(String.raw`(?![\p{L}\d]|/c(?!\p{L}))`, 'yu');
+
+type Forms<Row> = readonly (readonly [form: string, row: Row])[];
 
 function build(lettering: Lettering): UnitLexicon {
-  const table = <Row extends { readonly forms: readonly string[] }>(rows: readonly Row[]) =>
-    new Map(rows.flatMap((row) => row.forms.map((form) => [comparable(form, lettering), row] as const)));
-  const sticky = (source: string) => new RegExp(source, 'yu');
+  const folded = (word: string) => comparable(word, lettering);
+  const table = <Row extends { readonly forms: readonly string[] }>(rows: readonly Row[]): Forms<Row> =>
+    rows.flatMap((row) => row.forms.map((form) => [folded(form), row] as const));
 
-  const scales = table([...SCALES, ...GLUED_SCALES]);
-  const dong = `${comparable('đ', lettering)}(?:${comparable('ồng', lettering)})?`;
-  const long = anyOf(table(SCALES).keys());
-  const scale = sticky(
-    [
-      `${GAP}(?<glued>${long})\\.?(?=${dong}${NO_LETTER})`, // "596tỷđ", "60trđ", "450 tr.đ"
-      `${GAP}(?<word>${anyOf(table(SCALES).keys(), NO_LETTER)})`,
-      `(?<short>${anyOf(table(GLUED_SCALES).keys())})(?=\\d{1,3}(?![\\p{L}\\d.,/%-]))`, // "2t3"
-    ].join('|'),
-  );
-  const units = table(MEASURE_UNITS);
-  const unit = sticky(`${GAP}(${anyOf(units.keys(), UNIT_EDGE)})`);
-  const nouns = table(COUNTING_NOUNS);
-  const noun = sticky(`${GAP}(${anyOf(nouns.keys(), NO_LETTER)})`);
-  const pers = table(PER);
-  const each = anyOf(['một', 'mỗi'].map((word) => comparable(word, lettering)));
-  const slash = sticky(`${GAP}/${GAP}(${anyOf(pers.keys(), NO_LETTER)})`);
-  const slashOrEach = sticky(`${GAP}(?:/${GAP}|${each} +)(${anyOf(pers.keys(), NO_LETTER)})`);
+  const scales = formTree(table(SCALES));
+  const short = formTree(table(GLUED_SCALES));
+  const units = formTree(table(MEASURE_UNITS));
+  const nouns = formTree(table(COUNTING_NOUNS));
+  const pers = formTree(table(PER));
+  const each = formTree(['một', 'mỗi'].map((word) => [folded(word), word] as const));
 
+  const dong = regexp(`\\.?(?=${folded('đ')}(?:${folded('ồng')})?(?!\\p{L}))`, 'yu');
+  const byWord = (text: string) => (end: number, form: string) =>
+    wholeWord(text, end, form) ? end : undefined;
+  const byEdge = (edge: RegExp, text: string) => (end: number) => endOf(edge, text, end);
+
+  /** "/người/năm"; after money and measures "mỗi hộ" too, but "30 suất quà mỗi suất 300.000 đồng" counts gifts. */
+  const perAt = (text: string, at: number, kind: UnitRow['kind']) => {
+    const place = afterSpaces(text, at);
+    if (text[place] === '/') return pers(text, afterSpaces(text, place + 1), byWord(text));
+    const word =
+      kind === 'count' ? undefined : each(text, place, (end) => (text[end] === SPACE ? end : undefined));
+    return word && pers(text, afterSpaces(text, word.end), byWord(text));
+  };
   const tailAt = (text: string, place: number, kind: UnitRow['kind']) => {
-    const per = kind === 'count' ? slash : slashOrEach; // "30 suất quà mỗi suất 300.000 đồng" counts gifts
     let code = '';
     let end = place;
-    for (let found = matchAt(per, text, end); found; found = matchAt(per, text, end)) {
-      code += `/${pers.get(squeezed(found[1]))?.code ?? ''}`;
-      end = per.lastIndex;
+    for (let per = perAt(text, end, kind); per; per = perAt(text, end, kind)) {
+      code += `/${per.row.code}`;
+      end = per.end;
     }
     return { code, end };
   };
-  const unitFrom = (row: UnitRow, text: string, end: number): UnitFound => {
+  const unitFrom = ({ row, end }: Read<UnitRow>, text: string): UnitFound => {
     const tail = row.kind === 'percent' || row.kind === 'times' ? undefined : tailAt(text, end, row.kind);
     return {
       unit: { code: row.code + (tail?.code ?? ''), kind: row.kind },
@@ -78,28 +90,36 @@ function build(lettering: Lettering): UnitLexicon {
       end: tail?.end ?? end,
     };
   };
-  const unitAt =
-    (pattern: RegExp, rows: ReadonlyMap<string, UnitRow>) =>
-    (text: string, place: number): UnitFound | undefined => {
-      const found = matchAt(pattern, text, place);
-      const row = found && rows.get(squeezed(found[1]));
-      return row ? unitFrom(row, text, pattern.lastIndex) : undefined;
-    };
 
   return {
-    scaleAt: (text, place) => {
-      const { glued, word, short } = matchAt(scale, text, place)?.groups ?? {};
-      const row = scales.get(squeezed(glued ?? word ?? short));
-      return row && { factor: row.factor, end: scale.lastIndex };
+    scaleAt: (text, at) => {
+      const place = afterSpaces(text, at);
+      const found =
+        scales(text, place, byEdge(dong, text)) ?? // "596tỷđ", "60trđ", "450 tr.đ"
+        scales(text, place, byWord(text)) ??
+        short(text, at, (end) => (isTest(TENTHS, text, end) ? end : undefined)); // "2t3"
+      return found && { factor: found.row.factor, end: found.end };
     },
-    measureAt: unitAt(unit, units),
-    nounAt: unitAt(noun, nouns),
+    measureAt: (text, at) => {
+      const found = units(text, afterSpaces(text, at), (end, form) =>
+        !ENDS_IN_WORD.test(form) || isTest(UNIT_EDGE, text, end) ? end : undefined,
+      );
+      return found && unitFrom(found, text);
+    },
+    nounAt: (text, at) => {
+      const found = nouns(text, afterSpaces(text, at), byWord(text));
+      return found && unitFrom(found, text);
+    },
   };
 }
 
-function matchAt(pattern: RegExp, text: string, place: number): RegExpExecArray | null {
-  pattern.lastIndex = place;
-  return pattern.exec(text);
+/** Behind "t" for billions: "2t3"; "12t" may be tonnes. */
+const TENTHS = regexp(String.raw`(?=\d{1,3}(?![\p{L}\d.,/%-]))`, 'yu');
+
+function isTest(sticky: RegExp, text: string, at: number): boolean {
+  sticky.lastIndex = at;
+  return sticky.test(text);
 }
 
-const squeezed = (form: string | undefined): string => (form ?? '').replace(/[ \t]+/g, ' ');
+const endOf = (sticky: RegExp, text: string, at: number): number | undefined =>
+  isTest(sticky, text, at) ? sticky.lastIndex : undefined;
