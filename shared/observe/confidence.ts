@@ -5,7 +5,7 @@ import type { Settled } from './observe.ts';
 interface Class {
   readonly what: string;
   readonly is: (settled: Settled) => boolean;
-  /** Right in measure, bound, unit and indicator; the figures are in docs/decisions/0007-confidence.md. */
+  /** Right in measure, bound, unit and indicator; the figures are in docs/decisions/0008-confidence.md. */
   readonly right: number;
 }
 
