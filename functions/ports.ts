@@ -1,8 +1,12 @@
 import type { Head } from '../shared/contract/head.ts';
 import type { Receipt, ReceiptRef } from '../shared/contract/receipt.ts';
+import type { Report } from '../shared/contract/report.ts';
 import type { Revision, RevisionRef } from '../shared/contract/revision.ts';
 import type { ObjectVersion } from '../shared/contract/s3-event.ts';
+import type { Position } from '../shared/contract/sweep.ts';
 import type { MetricName } from '../shared/contract/telemetry.ts';
+
+export type { Position };
 
 /** What the functions need of the world. Which calls the real ones make, and the rights for them: README.md. */
 
@@ -25,7 +29,8 @@ export interface Commit {
   readonly head?: Head;
   /**
    * With a head: the one this was decided upon (`undefined`: there was none); if it is another by now, nothing is
-   * written. A refusal has no head and is written unless a newer version stands by now.
+   * written. Its current report gives way. A refusal has no head and is written unless a newer version stands by
+   * now; of a version that has a receipt `failed`, any other receipt takes its place.
    */
   readonly expected?: Head;
   /** A first or further revision; it becomes the current report. */
@@ -38,15 +43,53 @@ export interface StoredReceipt {
   readonly pending: boolean;
 }
 
+/** A current report of the same office, area and period, as far as a note tells of it. */
+export interface Neighbour {
+  readonly reportId: string;
+  readonly key: string;
+  readonly sha256: string;
+}
+
 export interface Store {
   head(object: { readonly bucket: string; readonly key: string }): Promise<Head | undefined>;
   receipt(ref: ReceiptRef): Promise<StoredReceipt | undefined>;
   /** A revision that a receipt or head names is there: its absence is an error. */
   revision(ref: RevisionRef): Promise<Revision>;
+  /** Fifty at most; one that was committed a moment ago may be missing. */
+  neighbours(report: Report): Promise<readonly Neighbour[]>;
   /** `conflict`: the head is another by now, or the version has its receipt; read again and decide again. */
   commit(commit: Commit): Promise<'committed' | 'conflict'>;
   /** Notes that the receipt's event was sent. Doing it again does nothing. */
   clearPending(ref: ReceiptRef): Promise<void>;
+}
+
+/** A version as a listing names it: S3 does not list sequencers. */
+export interface NamedVersion {
+  readonly bucket: string;
+  readonly key: string;
+  readonly versionId: string;
+  readonly uploadedAt: string;
+  /** A delete marker has neither. */
+  readonly etag?: string;
+  readonly size?: number;
+}
+
+/** The versions of the uploads bucket, page by page, and where the last sweep stopped. */
+export interface VersionList {
+  page(from: Position | undefined): Promise<{
+    readonly versions: readonly NamedVersion[];
+    /** Absent at the end. */
+    readonly next?: Position;
+  }>;
+  position(): Promise<Position | undefined>;
+  moveTo(position: Position | undefined): Promise<void>;
+}
+
+export interface Outbox {
+  /** Receipts whose event was not sent yet, in no order; one sent a moment ago may still be among them. */
+  unsent(): AsyncIterable<readonly { readonly ref: ReceiptRef; readonly at: string }[]>;
+  /** Those of the versions that have no receipt. */
+  unanswered(versions: readonly NamedVersion[]): Promise<readonly NamedVersion[]>;
 }
 
 export interface Pages {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
-export const FUNCTIONS = ['ingest', 'publish'] as const;
+export const FUNCTIONS = ['ingest', 'publish', 'sweep'] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];
 
 export interface Bundles {
@@ -42,7 +42,8 @@ export function bundleFunctions(within = tmpdir()): Bundles {
   const discard = () => rmSync(outdir, { recursive: true, force: true });
   try {
     const folderOf = (name: FunctionName) => bundleOne(name, join(outdir, name));
-    return { folders: { ingest: folderOf('ingest'), publish: folderOf('publish') }, discard };
+    const folders = { ingest: folderOf('ingest'), publish: folderOf('publish'), sweep: folderOf('sweep') };
+    return { folders, discard };
   } catch (error) {
     discard();
     throw error;

@@ -1,3 +1,5 @@
+import { LIMITS } from '../shared/contract/limits.ts';
+
 /** The figures that the stages share, each with where it comes from. Times are in seconds. */
 export const SETTINGS = {
   ingest: {
@@ -11,7 +13,7 @@ export const SETTINGS = {
     /** Enough for the hour of the deadline many times over; SQS alone would start 300 a minute. */
     maxConcurrency: 10,
     /** Tries before a message is set aside; with the delays of functions/runtime/faults.ts about twenty minutes. */
-    maxReceiveCount: 6,
+    maxReceiveCount: LIMITS.tries,
   },
   publish: {
     timeout: 60,
@@ -21,6 +23,13 @@ export const SETTINGS = {
     retryAttempts: 10,
     /** Well before the stream forgets a record (24 hours). */
     maxRecordAge: 6 * 3600,
+  },
+  sweep: {
+    /** Minutes between sweeps: an event that the stream missed is late by ten to twenty-five minutes. */
+    every: 15,
+    /** Time for some thousand versions; what is left over is the next sweep's. */
+    timeout: 300,
+    memoryMegabytes: 512,
   },
   /** Days. */
   keep: {

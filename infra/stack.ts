@@ -8,6 +8,7 @@ import { Ingest } from './stages/ingest.ts';
 import { Publish } from './stages/publish.ts';
 import { Receipts } from './stages/receipts.ts';
 import { Store } from './stages/store.ts';
+import { Sweep } from './stages/sweep.ts';
 import { Topics } from './stages/topics.ts';
 import { Uploads } from './stages/uploads.ts';
 
@@ -43,7 +44,15 @@ export class BantinStack extends Stack {
       topic: events,
       key,
     });
-    new Alarms(this, 'Alarms', { uploads, ingest, publish, events, operators, runbook });
+    const sweep = new Sweep(this, 'Sweep', {
+      folder: folders.sweep,
+      uploads,
+      receipts,
+      table,
+      topic: events,
+      key,
+    });
+    new Alarms(this, 'Alarms', { uploads, ingest, publish, sweep, events, operators, runbook });
     const access = new Access(this, 'Access', { uploads: uploads.bucket, receipts, topic: events });
 
     const at = `--region ${this.region}`;
@@ -82,6 +91,7 @@ export class BantinStack extends Stack {
       ['TableName', 'Receipts, reports and revisions', table.tableName],
       ['IngestFunctionName', 'Reads the bulletins', ingest.function.lambda.functionName],
       ['PublishFunctionName', 'Sends the events', publish.function.lambda.functionName],
+      ['SweepFunctionName', 'Makes good what was missed', sweep.function.lambda.functionName],
     ];
     for (const [id, description, value] of outputs)
       new CfnOutput(this, `${id}Output`, { description, value }).overrideLogicalId(id);

@@ -1,4 +1,4 @@
-import { type Current, packFigures } from '../../shared/contract/current.ts';
+import { type Current, current, packFigures } from '../../shared/contract/current.ts';
 import type { Head } from '../../shared/contract/head.ts';
 import {
   areaId,
@@ -13,8 +13,10 @@ import {
   revisionKey,
 } from '../../shared/contract/keys.ts';
 import { isTelling, type Receipt, type ReceiptRef, receiptRefOf } from '../../shared/contract/receipt.ts';
+import type { Report } from '../../shared/contract/report.ts';
 import type { RevisionRef } from '../../shared/contract/revision.ts';
 import { DAY_SHARDS, INDEXES, SORT, TABLE } from '../../shared/contract/storage.ts';
+import type { Neighbour } from '../ports.ts';
 
 /** The items of the table: keys, what carries them into the indexes, and the data beside them. */
 
@@ -54,13 +56,29 @@ function outbox(eventId: string, at: string): Item {
   return { ...placed(INDEXES.byDay, day, order), ...placed(INDEXES.pending, day, order) };
 }
 
-export const currentItem = (ref: RevisionRef, { figures, ...current }: Current): Item => ({
+export const currentItem = (ref: RevisionRef, { figures, ...rest }: Current): Item => ({
   ...currentKeys(ref),
-  ...current,
+  ...rest,
   ...(figures && { figures: packFigures(figures) }),
   ...placed(
     INDEXES.byPeriod,
-    periodKey(current.period?.label, current.province.code),
-    `${areaId(current.area)}#${current.id}`,
+    periodKey(rest.period?.label, rest.province.code),
+    `${areaId(rest.area)}#${rest.id}`,
   ),
 });
+
+type About = Pick<Report, 'id' | 'office' | 'area' | 'period' | 'province'>;
+
+/** Where the current reports of the same area and period are: the order's beginning is all they share. */
+export const besideKeys = ({ period, province, area }: About) =>
+  placed(INDEXES.byPeriod, periodKey(period?.label, province.code), `${areaId(area)}#`);
+
+/** What a note tells of a current report; the figures stay packed. */
+const neighbour = current.pick({ id: true, office: true, object: true, document: true });
+
+/** Those of another key of the same office: one office does not hear what another uploads. */
+export const neighboursIn = (found: readonly Item[], { id, office }: About): readonly Neighbour[] =>
+  found
+    .map((item) => neighbour.parse(item))
+    .filter((one) => one.id !== id && one.office.code === office.code)
+    .map((one) => ({ reportId: one.id, key: one.object.key, sha256: one.document.sha256 }));

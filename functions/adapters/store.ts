@@ -2,6 +2,7 @@ import { DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dy
 import {
   DynamoDBDocumentClient,
   GetCommand,
+  QueryCommand,
   TransactWriteCommand,
   type TransactWriteCommandInput,
   UpdateCommand,
@@ -24,6 +25,13 @@ import * as items from './items.ts';
 import { type Archive, s3Archive } from './s3.ts';
 
 type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+/** A receipt `failed` gives way to any other. */
+const ABSENT_OR_FAILED = {
+  ConditionExpression: 'attribute_not_exists(#pk) OR #status = :failed',
+  ExpressionAttributeNames: { '#pk': TABLE.partition, '#status': 'status' },
+  ExpressionAttributeValues: { ':failed': 'failed' },
+};
 
 const ABSENT = {
   ConditionExpression: 'attribute_not_exists(#pk)',
@@ -58,6 +66,22 @@ export function dynamoStore(
       return unpackRevision(await archive.read(archived), archived);
     },
 
+    async neighbours(report) {
+      const { partition, sort, name } = INDEXES.byPeriod;
+      const { [partition]: period, [sort]: area } = items.besideKeys(report);
+      const { Items = [] } = await client.send(
+        new QueryCommand({
+          TableName: table,
+          IndexName: name,
+          KeyConditionExpression: '#period = :period AND begins_with(#area, :area)',
+          ExpressionAttributeNames: { '#period': partition, '#area': sort },
+          ExpressionAttributeValues: { ':period': period, ':area': area },
+          Limit: 50,
+        }),
+      );
+      return items.neighboursIn(Items, report);
+    },
+
     async commit(commit) {
       const body = commit.revision && (await bodyOf(commit.revision, archive));
       try {
@@ -87,7 +111,8 @@ export function dynamoStore(
   };
 }
 
-function documentClient(): DynamoDBDocumentClient {
+/** What is `undefined` is left out. */
+export function documentClient(): DynamoDBDocumentClient {
   const marshallOptions = { removeUndefinedValues: true };
   return DynamoDBDocumentClient.from(new DynamoDBClient(REACH), { marshallOptions });
 }
@@ -107,7 +132,8 @@ function* writesOf(
   TableName: string,
 ): Generator<Write> {
   const { object } = receiptRefOf(receipt);
-  yield { Put: { TableName, Item: items.receiptItem(receipt), ...ABSENT } };
+  const unanswered = receipt.status === 'failed' ? ABSENT : ABSENT_OR_FAILED;
+  yield { Put: { TableName, Item: items.receiptItem(receipt), ...unanswered } };
   if (head !== undefined) {
     const condition = expected === undefined ? ABSENT : stillThe(expected, head.sequencer);
     yield { Put: { TableName, Item: items.headItem(object, head), ...condition } };
@@ -115,24 +141,35 @@ function* writesOf(
     const condition = noneNewerThan(receipt.version.sequencer);
     yield { ConditionCheck: { TableName, Key: items.headKeys(object), ...condition } };
   }
+  const before = expected?.state === 'read' ? expected.revision : undefined;
+  if (head?.state === 'withdrawn' && before !== undefined)
+    yield { Delete: { TableName, Key: items.currentKeys(before) } };
   if (revision === undefined) return;
   const ref = revisionRefOf(revision);
   yield { Put: { TableName, Item: { ...items.revisionKeys(ref), at: receipt.at, ...body }, ...ABSENT } };
   yield { Put: { TableName, Item: items.currentItem(ref, currentOf(revision, receipt)) } };
-  if (expected !== undefined && areaKey(expected.revision) !== areaKey(ref))
-    yield { Delete: { TableName, Key: items.currentKeys(expected.revision) } };
+  if (before !== undefined && areaKey(before) !== areaKey(ref))
+    yield { Delete: { TableName, Key: items.currentKeys(before) } };
 }
 
-/** The head is what was seen, as far as it matters: state and revision; and this version is newer than it. */
-const stillThe = (expected: NonNullable<Commit['expected']>, sequencer: string) => ({
-  ConditionExpression: '#state = :state AND #revision.#revision = :revision AND #sequencer < :sequencer',
-  ExpressionAttributeNames: { '#state': 'state', '#revision': 'revision', '#sequencer': 'sequencer' },
-  ExpressionAttributeValues: {
-    ':state': expected.state,
-    ':revision': expected.revision.revision,
-    ':sequencer': sequencer,
-  },
-});
+/**
+ * The head is what was seen, as far as it matters: state and revision; and this version is newer than it, or, where
+ * the version that stands is read once more, still that version.
+ */
+function stillThe({ state, revision, sequencer: seen }: NonNullable<Commit['expected']>, sequencer: string) {
+  const revised =
+    revision === undefined ? 'attribute_not_exists(#revision)' : '#revision.#revision = :revision';
+  const order = sequencer === seen ? '=' : '<';
+  return {
+    ConditionExpression: `#state = :state AND ${revised} AND #sequencer ${order} :sequencer`,
+    ExpressionAttributeNames: { '#state': 'state', '#revision': 'revision', '#sequencer': 'sequencer' },
+    ExpressionAttributeValues: {
+      ':state': state,
+      ...(revision !== undefined && { ':revision': revision.revision }),
+      ':sequencer': sequencer,
+    },
+  };
+}
 
 /** A refusal changes nothing under its key, but it is superseded once a newer version stands there. */
 const noneNewerThan = (sequencer: string) => ({

@@ -6,8 +6,9 @@ import { REASONS } from '../../shared/contract/reasons.ts';
 import type { Receipt } from '../../shared/contract/receipt.ts';
 import type { Report } from '../../shared/contract/report.ts';
 import { revisionRefOf } from '../../shared/contract/revision.ts';
-import type { ObjectVersion } from '../../shared/contract/s3-event.ts';
-import type { Commit } from '../ports.ts';
+import type { ObjectChange } from '../../shared/contract/s3-event.ts';
+import type { Commit, Neighbour } from '../ports.ts';
+import { notesOn } from './neighbours.ts';
 import type { Finding } from './read-version.ts';
 
 /** What stands under the key: the head, and what the revision says that it names. */
@@ -16,8 +17,11 @@ export interface Standing {
   readonly observations: readonly Observation[];
 }
 
+/** A version of a key: bytes, or a delete marker. */
+export type AnyVersion = ObjectChange['version'];
+
 /** Whether a version came before the one that decided the state of its key. Both sequencers are padded. */
-export const isLate = (version: ObjectVersion, head: Head | undefined): boolean =>
+export const isLate = (version: Pick<AnyVersion, 'sequencer'>, head: Head | undefined): boolean =>
   head !== undefined && version.sequencer <= head.sequencer;
 
 /** Whether the bytes are those that stand already. */
@@ -25,60 +29,83 @@ export const isSame = (finding: Finding, head: Head): boolean =>
   finding.status === 'report' && head.state === 'read' && head.sha256 === finding.sha256;
 
 /**
- * What is to be written of a version, given what stands and what was found in it:
+ * What is to be written of a version, given what stands, what was found in it, and the current reports beside it:
  *
- * | found | nothing stands | a newer one stands | an older one stands |
- * |---|---|---|---|
- * | a report | published | superseded | revised, or unchanged where the bytes are the same |
- * | a reason to refuse | rejected | superseded | rejected; what stands goes on standing |
- * | late or gone | superseded | superseded | superseded |
+ * | found | nothing stands | a newer one stands | an older one stands | an older deletion |
+ * |---|---|---|---|---|
+ * | a report | published | superseded | revised, or unchanged where the bytes are the same | revised; published where nothing was read before |
+ * | a reason to refuse | rejected | superseded | rejected; what stands goes on standing | rejected |
+ * | a deletion | withdrawn, nobody is told | superseded | withdrawn | withdrawn, nobody is told |
+ * | late or gone | superseded | superseded | superseded | superseded |
  *
  * Pure: the stamp `at` is taken when the transaction is tried.
  */
 export function decide(
-  version: ObjectVersion,
+  version: AnyVersion,
   finding: Finding,
   standing: Standing | undefined,
   at: string,
+  neighbours: readonly Neighbour[] = [],
 ): Commit {
   const office = finding.office && { office: finding.office.office };
   const taken = { version, at, ...office };
   if (finding.status === 'superseded' || isLate(version, standing?.head))
     return { receipt: { ...taken, status: 'superseded' } };
   if (finding.status === 'rejected') return { receipt: refused(taken, finding) };
-  const read = { ...taken, office: finding.office.office, sha256: finding.sha256 };
-  const { sequencer } = version;
-  if (standing === undefined) {
-    const report = reportOf(version, finding, 1);
-    const ref = revisionRefOf({ report });
-    return {
-      receipt: { ...read, status: 'published', revision: ref },
-      head: { state: 'read', sequencer, sha256: finding.sha256, revision: ref },
-      revision: { report },
-    };
-  }
-  const { head, observations } = standing;
-  if (isSame(finding, head))
-    return {
-      receipt: { ...read, status: 'unchanged', revision: head.revision },
-      head: { ...head, sequencer }, // so that a version between the two, if it comes later, is late
-      expected: head,
-    };
-  const report = reportOf(version, finding, head.revision.revision + 1);
-  const ref = revisionRefOf({ report });
+  if (finding.status === 'withdrawn') return withdrawal(taken, standing?.head);
+  if (standing !== undefined && isSame(finding, standing.head)) return again(taken, finding, standing.head);
+  return reading(taken, finding, standing, neighbours);
+}
+
+type Taken = Omit<Extract<Receipt, { status: 'superseded' }>, 'status'>;
+type Found = Extract<Finding, { status: 'report' }>;
+
+/** What stood until now is no more, but nothing is erased: a further revision counts on from it. */
+function withdrawal(taken: Taken, expected: Head | undefined): Commit {
+  const { sequencer } = taken.version;
+  const revision = expected?.revision;
+  const stood = expected?.state === 'read' ? { revision: expected.revision } : {};
   return {
-    receipt: { ...read, status: 'revised', revision: ref },
-    head: { state: 'read', sequencer, sha256: finding.sha256, revision: ref },
-    expected: head,
-    revision: { report, differences: differencesBetween(observations, report.observations) },
+    receipt: { ...taken, status: 'withdrawn', ...stood },
+    head: { state: 'withdrawn', sequencer, ...(revision && { revision }) },
+    ...(expected && { expected }),
   };
 }
 
+/** The same bytes: only the head moves on, so that a version between the two, if it comes later, is late. */
+function again(taken: Taken, { version, office, sha256 }: Found, expected: Head): Commit {
+  const { revision } = expected;
+  if (revision === undefined) throw new Error(`Nothing stands under ${version.key} that could be the same.`);
+  return {
+    receipt: { ...taken, version, office: office.office, sha256, status: 'unchanged', revision },
+    head: { ...expected, sequencer: version.sequencer },
+    expected,
+  };
+}
+
+function reading(
+  taken: Taken,
+  found: Found,
+  standing: Standing | undefined,
+  neighbours: readonly Neighbour[],
+): Commit {
+  const { version, sha256 } = found;
+  const before = standing?.head.revision;
+  const report = reportOf(found, (before?.revision ?? 0) + 1, neighbours);
+  const revision = revisionRefOf({ report });
+  const read = { ...taken, version, office: found.office.office, sha256, revision };
+  const commit = {
+    head: { state: 'read', sequencer: version.sequencer, sha256, revision },
+    ...(standing && { expected: standing.head }),
+  } as const;
+  if (standing === undefined || before === undefined)
+    return { ...commit, receipt: { ...read, status: 'published' }, revision: { report } };
+  const differences = differencesBetween(standing.observations, report.observations);
+  return { ...commit, receipt: { ...read, status: 'revised' }, revision: { report, differences } };
+}
+
 /** A state secret leaves no hash: it would tell whoever guesses the text that the guess is right. */
-function refused(
-  taken: Omit<Extract<Receipt, { status: 'superseded' }>, 'status'>,
-  { reason, sha256 }: Extract<Finding, { status: 'rejected' }>,
-): Receipt {
+function refused(taken: Taken, { reason, sha256 }: Extract<Finding, { status: 'rejected' }>): Receipt {
   const refusal = { ...taken, status: 'rejected', reason: { code: reason, ...REASONS[reason] } } as const;
   if (reason !== 'state-secret') return { ...refusal, ...(sha256 !== undefined && { sha256 }) };
   const { etag, ...version } = taken.version; // an MD5 of the file
@@ -87,11 +114,13 @@ function refused(
 
 const TITLE_UNITS = 300;
 
-function reportOf(
-  { bucket, key, versionId, etag }: ObjectVersion,
-  { office, sha256, document, reading }: Extract<Finding, { status: 'report' }>,
+/** The report that a version makes as the `revision`th of its key. */
+export function reportOf(
+  { version, office, sha256, document, reading }: Found,
   revision: number,
+  neighbours: readonly Neighbour[],
 ): Report {
+  const { bucket, key, versionId, etag } = version;
   return {
     id: reportIdOf({ bucket, key }),
     office: office.office,
@@ -104,7 +133,7 @@ function reportOf(
     title: reading.title.slice(0, TITLE_UNITS).toWellFormed(),
     revision,
     observations: [...reading.observations],
-    notes: [...reading.notes],
+    notes: [...reading.notes, ...notesOn(neighbours, { sha256, period: reading.period })],
     object: { bucket, key, ...(versionId !== undefined && { versionId }), etag },
     document: { sha256, ...document },
     extractor: reading.extractor,

@@ -1,11 +1,13 @@
 import { type BatchAnswer, type QueueRecord, queueBatch } from '../../shared/contract/invocation.ts';
 import { LIMITS } from '../../shared/contract/limits.ts';
-import { parseObjectCreated } from '../../shared/contract/s3-event.ts';
+import { revisionIn } from '../../shared/contract/receipt.ts';
+import { parseObjectChange } from '../../shared/contract/s3-event.ts';
 import { METRICS } from '../../shared/contract/telemetry.ts';
 import type { Log, Queue, Telemetry } from '../ports.ts';
 import { faultFields, faultOf, retrySeconds, UnusableRecordError } from '../runtime/faults.ts';
 import { keyInLog } from '../runtime/key-in-log.ts';
 import { type Invocation, takeInTurn } from '../runtime/take-in-turn.ts';
+import { type FailedVersion, failVersion } from './fail-version.ts';
 import { type BulletinPorts, type Ingested, ingestBulletin } from './ingest-bulletin.ts';
 
 export interface IngestPorts extends BulletinPorts {
@@ -37,10 +39,10 @@ export const makeIngestHandler =
 
 async function takeMessage(record: QueueRecord, ports: IngestPorts): Promise<void> {
   const begun = ports.clock.now().getTime();
-  const version = parseObjectCreated(record.body);
-  if ('problem' in version)
-    throw new UnusableRecordError(`No "Object Created" event of S3 (${version.problem.slice(0, 200)}).`);
-  const ingested = await ingestBulletin(version, ports);
+  const change = parseObjectChange(record.body);
+  if ('problem' in change)
+    throw new UnusableRecordError(`No event of S3 that is known here (${change.problem.slice(0, 200)}).`);
+  const ingested = await ingestBulletin(change, ports);
   report(ingested, record, ports.clock.now().getTime() - begun, ports);
 }
 
@@ -52,6 +54,7 @@ function report(
   { log, telemetry }: IngestPorts,
 ): void {
   const { version, office, status, at } = receipt;
+  const named = revisionIn(receipt);
   log.info('bulletin', {
     status,
     repeated,
@@ -61,7 +64,7 @@ function report(
     ...(version.versionId !== undefined && { versionId: version.versionId.slice(0, 128) }),
     bytes: version.size,
     ...(office && { office: office.code }),
-    ...('revision' in receipt && { report: receipt.revision.reportId, revision: receipt.revision.revision }),
+    ...(named && { report: named.reportId, revision: named.revision }),
     ...(revision && {
       observations: revision.report.observations.length,
       notes: revision.report.notes.length,
@@ -82,14 +85,24 @@ async function giveBack(record: QueueRecord, error: unknown, ports: IngestPorts)
   const fault = faultOf(error);
   const received = record.attributes.ApproximateReceiveCount;
   ports.telemetry.count(fault === 'permanent' ? METRICS.permanentFaults : METRICS.transientFaults);
-  const version = parseObjectCreated(record.body);
+  const change = parseObjectChange(record.body);
   ports.log.error('message given back', {
-    ...('key' in version && { key: keyInLog(version.key) }),
+    ...('version' in change && { key: keyInLog(change.version.key) }),
     messageId: record.messageId,
     received,
     ...faultFields(error),
   });
+  if ('version' in change && received >= LIMITS.tries) await failLast(change.version, record, ports);
   await retryIn(retrySeconds(fault, received), record, ports);
+}
+
+/** The last try still says that it failed, where it can; where it cannot, the sweep does. */
+async function failLast(version: FailedVersion, record: QueueRecord, ports: IngestPorts): Promise<void> {
+  try {
+    if (await failVersion(version, ports)) ports.telemetry.count(METRICS.failed);
+  } catch (error) {
+    ports.log.error('failure not written', { messageId: record.messageId, ...faultFields(error) });
+  }
 }
 
 /** Where this fails the message comes back all the same, when its visibility timeout has passed. */

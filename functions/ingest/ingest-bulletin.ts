@@ -1,13 +1,12 @@
 import type { Head } from '../../shared/contract/head.ts';
-import { receiptPageKey } from '../../shared/contract/keys.ts';
 import { type Receipt, receiptRefOf } from '../../shared/contract/receipt.ts';
 import type { Revision } from '../../shared/contract/revision.ts';
-import type { ObjectVersion } from '../../shared/contract/s3-event.ts';
-import type { Clock, Objects, Pages, Store } from '../ports.ts';
+import type { ObjectChange } from '../../shared/contract/s3-event.ts';
+import type { Clock, Neighbour, Objects, Pages, Store } from '../ports.ts';
 import type { Core } from './core.ts';
-import { decide, isLate, isSame, type Standing } from './decide.ts';
-import { type Finding, readVersion } from './read-version.ts';
-import { receiptPage } from './receipt-page.ts';
+import { decide, isLate, isSame, reportOf, type Standing } from './decide.ts';
+import { type Finding, findDeletion, readVersion } from './read-version.ts';
+import { withRevision, writePage } from './write-page.ts';
 
 export interface BulletinPorts {
   readonly core: Core;
@@ -28,27 +27,29 @@ export interface Ingested {
 const TRIES = 5;
 
 /**
- * One version of an object, from its bytes to its receipt. It may be called any number of times for one
- * version, at once or after a crash: the store has the last word, and the page is written after it.
+ * One change of an object, from the event to its receipt. It may be called any number of times for one version, at
+ * once or after a crash: the store has the last word, and the page is written after it.
  */
-export async function ingestBulletin(version: ObjectVersion, ports: BulletinPorts): Promise<Ingested> {
-  const ingested = await settle(version, ports);
-  const { object, id } = receiptRefOf(ingested.receipt);
-  await ports.pages.write(receiptPageKey(object, id), receiptPage(ingested.receipt, ingested.revision));
+export async function ingestBulletin(change: ObjectChange, ports: BulletinPorts): Promise<Ingested> {
+  const ingested = await settle(change, ports);
+  await writePage(ingested, ports);
   return ingested;
 }
 
-async function settle(version: ObjectVersion, ports: BulletinPorts): Promise<Ingested> {
+async function settle(change: ObjectChange, ports: BulletinPorts): Promise<Ingested> {
   const { store, clock } = ports;
+  const { version } = change;
   const ref = receiptRefOf({ version });
   let finding: Finding | undefined;
   for (let tried = 0; tried < TRIES; tried++) {
     const known = await store.receipt(ref);
-    if (known !== undefined) return { ...(await withRevision(known.receipt, store)), repeated: true };
+    if (known !== undefined && known.receipt.status !== 'failed')
+      return { ...(await withRevision(known.receipt, store)), repeated: true };
     const head = await store.head(ref.object);
-    finding ??= await readVersion(version, isLate(version, head), ports);
+    finding ??= await find(change, head, ports);
     const standing = head && (await standingOf(head, finding, store));
-    const commit = decide(version, finding, standing, clock.now().toISOString());
+    const neighbours = await neighboursOf(finding, store);
+    const commit = decide(version, finding, standing, clock.now().toISOString(), neighbours);
     if ((await store.commit(commit)) === 'committed') {
       const { receipt, revision } = commit;
       const shown = revision === undefined ? await withRevision(receipt, store) : { receipt, revision };
@@ -58,15 +59,15 @@ async function settle(version: ObjectVersion, ports: BulletinPorts): Promise<Ing
   throw new Error(`Other versions of ${version.key} were written at the same time, ${TRIES} times in a row.`);
 }
 
+const find = ({ what, version }: ObjectChange, head: Head | undefined, ports: BulletinPorts) =>
+  what === 'deleted' ? findDeletion(version, ports) : readVersion(version, isLate(version, head), ports);
+
 /** Only a revised report is compared with the one before it. */
 async function standingOf(head: Head, finding: Finding, store: Store): Promise<Standing> {
-  if (finding.status !== 'report' || isSame(finding, head)) return { head, observations: [] };
+  if (finding.status !== 'report' || isSame(finding, head) || head.revision === undefined)
+    return { head, observations: [] };
   return { head, observations: (await store.revision(head.revision)).report.observations };
 }
 
-async function withRevision(
-  receipt: Receipt,
-  store: Store,
-): Promise<{ readonly receipt: Receipt; readonly revision?: Revision }> {
-  return 'revision' in receipt ? { receipt, revision: await store.revision(receipt.revision) } : { receipt };
-}
+const neighboursOf = async (finding: Finding, store: Store): Promise<readonly Neighbour[]> =>
+  finding.status === 'report' ? store.neighbours(reportOf(finding, 1, [])) : [];

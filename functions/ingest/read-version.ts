@@ -3,7 +3,7 @@ import type { OfficeRecord } from '../../shared/area/offices.ts';
 import { parseUploadKey } from '../../shared/contract/keys.ts';
 import { LIMITS } from '../../shared/contract/limits.ts';
 import type { ReasonCode } from '../../shared/contract/reasons.ts';
-import type { ObjectVersion } from '../../shared/contract/s3-event.ts';
+import type { Deletion, ObjectVersion } from '../../shared/contract/s3-event.ts';
 import type { Document } from '../../shared/document/document.ts';
 import type { ReportReading } from '../../shared/report/reading.ts';
 import type { Objects } from '../ports.ts';
@@ -15,6 +15,7 @@ import { quoting } from './quote.ts';
 export type Finding =
   | {
       readonly status: 'report';
+      readonly version: ObjectVersion;
       readonly office: OfficeRecord;
       readonly sha256: string;
       readonly document: Pick<Document, 'mediaType' | 'pages'>;
@@ -27,7 +28,15 @@ export type Finding =
       readonly sha256?: string;
     }
   /** A newer version was read before, or this one is not there any more. */
-  | { readonly status: 'superseded'; readonly office: OfficeRecord };
+  | { readonly status: 'superseded'; readonly office: OfficeRecord }
+  | { readonly status: 'withdrawn'; readonly office?: OfficeRecord };
+
+/** There is nothing to read of a deletion: it is what it says. */
+export async function findDeletion({ key }: Deletion, { core }: { readonly core: Core }): Promise<Finding> {
+  const upload = parseUploadKey(key);
+  const office = upload && (await core.loadOffice(upload.office));
+  return { status: 'withdrawn', ...(office && { office }) };
+}
 
 /**
  * Reads one version to the end. Nothing is read of a key without an office, of an object that is too large, or
@@ -47,10 +56,15 @@ export async function readVersion(
   const object = await objects.read(version, LIMITS.uploadBytes);
   if (object.status === 'gone') return { status: 'superseded', office };
   if (object.status === 'too-large') return { status: 'rejected', reason: 'too-large', office };
-  return readBytes(object.bytes, office, core);
+  return readBytes(object.bytes, version, office, core);
 }
 
-async function readBytes(bytes: Uint8Array, office: OfficeRecord, core: Core): Promise<Finding> {
+async function readBytes(
+  bytes: Uint8Array,
+  version: ObjectVersion,
+  office: OfficeRecord,
+  core: Core,
+): Promise<Finding> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   try {
     const document = await core.readDocument(bytes);
@@ -65,6 +79,7 @@ async function readBytes(bytes: Uint8Array, office: OfficeRecord, core: Core): P
     const { mediaType, pages, text } = document;
     return {
       status: 'report',
+      version,
       office,
       sha256,
       document: { mediaType, ...(pages !== undefined && { pages }) },

@@ -14,6 +14,8 @@ const LOOKS: Readonly<Record<Receipt['status'], 'good' | 'plain' | 'bad'>> = {
   unchanged: 'plain',
   superseded: 'plain',
   rejected: 'bad',
+  withdrawn: 'plain',
+  failed: 'bad',
 };
 
 /**
@@ -41,18 +43,18 @@ ${refusal && html`<p class="why">${refusal.vi}</p>`}
 <p class="en" lang="en">${words.en} ${refusal && `${refusal.en} (${refusal.code})`}</p>
 </header>
 ${particulars(receipt)}
-${revision && reading(revision)}
+${receipt.status !== 'withdrawn' && revision && reading(revision)}
 <footer><p>Khi cần hỏi về tệp này, gửi kèm mã biên nhận: ${receiptRefOf(receipt).id}</p></footer>
 </body>
 </html>
 `.markup;
 }
 
-function particulars({ version, office, at }: Receipt): Html {
+function particulars({ version, office, at, status }: Receipt): Html {
   return html`<dl>
 <dt>Tệp</dt><dd>${version.key}</dd>
 ${office && html`<dt>Đơn vị</dt><dd>${office.level} ${office.name}, ${office.province.name} (${office.code})</dd>`}
-<dt>Tải lên</dt><dd>${localTime(version.uploadedAt)}</dd>
+<dt>${status === 'withdrawn' ? 'Xoá' : 'Tải lên'}</dt><dd>${localTime(version.uploadedAt)}</dd>
 <dt>Xử lý</dt><dd>${localTime(at)}</dd>
 </dl>`;
 }

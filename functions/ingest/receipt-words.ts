@@ -21,6 +21,14 @@ export const STATUS_WORDS: Readonly<Record<Receipt['status'], { readonly vi: str
       vi: 'Bản này không được dùng: đã có bản mới hơn, hoặc tệp đã bị xoá trước khi đọc.',
       en: 'This version is not used: there is a newer one, or it was deleted before it was read.',
     },
+    withdrawn: {
+      vi: 'Tệp đã bị xoá khỏi nơi tải lên: báo cáo được rút. Muốn gửi lại, tải tệp lên với đúng tên cũ.',
+      en: 'The file was deleted, and its report is withdrawn. To send it again, upload it under the same name.',
+    },
+    failed: {
+      vi: 'Hệ thống gặp lỗi nên chưa đọc được tệp này; người vận hành đã được báo. Tệp không sai, không cần tải lên lại; biên nhận này sẽ được thay khi đọc xong.',
+      en: 'A fault of the system kept this file from being read; the operator was told. Nothing is wrong with the file and nothing need be uploaded again: this receipt is replaced once it is read.',
+    },
     rejected: { vi: 'Tệp không được nhận.', en: 'The file was refused.' },
   };
 

@@ -2,7 +2,7 @@ import { attributesOf, eventJson, eventOf } from '../../shared/contract/events.t
 import { type BatchAnswer, type StreamRecord, streamBatch } from '../../shared/contract/invocation.ts';
 import { parseObjectKey, parseReceiptKey } from '../../shared/contract/keys.ts';
 import { LIMITS } from '../../shared/contract/limits.ts';
-import { isTelling, type ReceiptRef } from '../../shared/contract/receipt.ts';
+import { isTelling, type ReceiptRef, revisionIn } from '../../shared/contract/receipt.ts';
 import { METRICS } from '../../shared/contract/telemetry.ts';
 import type { Clock, Log, Store, Telemetry, Topic } from '../ports.ts';
 import { faultFields } from '../runtime/faults.ts';
@@ -41,11 +41,11 @@ export const makePublishHandler =
     }
   };
 
-/** The receipt that a change has added, if it is one. */
+/** The receipt that a change has added, or put in the place of one that said `failed`. */
 function receiptRefIn({ eventName, dynamodb: { Keys } }: StreamRecord): ReceiptRef | undefined {
   const object = parseObjectKey(Keys.pk.S);
   const id = parseReceiptKey(Keys.sk.S);
-  return eventName === 'INSERT' && object !== undefined && id !== undefined ? { object, id } : undefined;
+  return eventName !== 'REMOVE' && object !== undefined && id !== undefined ? { object, id } : undefined;
 }
 
 /**
@@ -61,8 +61,8 @@ export async function publish(
     throw new Error(`The receipt ${ref.id} of ${ref.object.key} is not in the table.`);
   const { receipt, pending } = stored;
   if (!pending || !isTelling(receipt)) return;
-  const revision = receipt.status === 'rejected' ? undefined : await store.revision(receipt.revision);
-  const event = eventOf(receipt, revision);
+  const named = revisionIn(receipt);
+  const event = eventOf(receipt, named && (await store.revision(named)));
   await topic.send(eventJson(event), attributesOf(event));
   await store.clearPending(ref);
   const milliseconds = clock.now().getTime() - Date.parse(receipt.at);

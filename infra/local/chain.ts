@@ -1,12 +1,13 @@
+import { DeleteObjectCommand } from '@aws-sdk/client-s3';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { objectKey, receiptIdOf, receiptKey } from '../../shared/contract/keys.ts';
 import { type Receipt, receipt } from '../../shared/contract/receipt.ts';
 import { TABLE } from '../../shared/contract/storage.ts';
 import { synthesize } from '../synthesize.ts';
 import { type Clients, makeClients } from './clients.ts';
-import type { CreatedObject } from './created-objects.ts';
 import { startEmulators } from './emulators.ts';
 import { guardFolder } from './guard.ts';
+import type { CreatedObject, DeletedObject, ObjectChange } from './object-changes.ts';
 import { provision } from './provision.ts';
 import { eventBus } from './s3-events.ts';
 import type { Site } from './site.ts';
@@ -21,12 +22,16 @@ export interface Chain {
   readonly clients: Clients;
   /** Puts the bytes into the uploads bucket; the version is known from then on. */
   upload(key: string, bytes: Uint8Array): Promise<CreatedObject>;
+  /** Deletes the object: its newest version is a delete marker then. */
+  remove(key: string): Promise<DeletedObject>;
   /** The receipt of a version, when it is committed. Rejects after `ms`. */
-  receipt(version: CreatedObject, ms?: number): Promise<Receipt>;
+  receipt(version: ObjectChange, ms?: number): Promise<Receipt>;
+  /** Runs a function that the template starts by a schedule, now. */
+  invoke(functionName: string): Promise<unknown>;
   /** A further subscriber of the topic; stops with the chain. */
   subscribe(filter: FilterPolicy): Promise<Subscriber>;
-  /** `tell` hears of each upload from now on, whoever made it. */
-  onUpload(tell: (version: CreatedObject) => void): void;
+  /** `tell` hears of each upload and deletion from now on, whoever made it. */
+  onChange(tell: (change: ObjectChange) => void): void;
   stop(): Promise<void>;
 }
 
@@ -56,7 +61,7 @@ export async function startChain(options: ChainOptions = {}): Promise<Chain> {
     const { template: json, assembly } = synthesize({}, folder.path);
 
     onProgress('Starting the emulators');
-    const { site, onCreated, stop: stopEmulators } = await startEmulators();
+    const { site, onChange, stop: stopEmulators } = await startEmulators();
     closing.push(stopEmulators);
     const clients = makeClients(site);
     closing.push(clients.close);
@@ -64,22 +69,23 @@ export async function startChain(options: ChainOptions = {}): Promise<Chain> {
     await provision(template, clients);
 
     const bucket = outputOf(template, 'UploadsBucket');
-    const versions = new Map<string, CreatedObject>();
-    const tellOf: ((version: CreatedObject) => void)[] = [];
+    const changes = new Map<string, ObjectChange>();
+    const tellOf: ((change: ObjectChange) => void)[] = [];
     const sent = new Set<Promise<void>>();
     const send = eventBus(template, site, clients);
-    onCreated((created) => {
-      if (created.bucket !== bucket) return;
-      versions.set(`${created.key}\n${created.etag}`, created);
-      for (const tell of tellOf) tell(created);
-      const sending = send(created).catch(onFault);
+    onChange((change) => {
+      if (change.bucket !== bucket) return;
+      changes.set(change.versionId, change);
+      for (const tell of tellOf) tell(change);
+      const sending = send(change).catch(onFault);
       sent.add(sending);
       void sending.finally(() => sent.delete(sending));
     });
     closing.push(async () => void (await Promise.all(sent)));
 
     onProgress('Starting the functions');
-    closing.push(startWiring({ template, site, assembly, clients, onLog, onFault }).stop);
+    const wiring = startWiring({ template, site, assembly, clients, onLog, onFault });
+    closing.push(wiring.stop);
 
     const [table] = template.resources('AWS::DynamoDB::GlobalTable');
     let subscribers = 0;
@@ -88,11 +94,18 @@ export async function startChain(options: ChainOptions = {}): Promise<Chain> {
       template,
       clients,
       async upload(key, bytes) {
-        const etag = await uploadObject(clients.s3, bucket, key, bytes);
-        const version = versions.get(`${key}\n${etag}`);
-        if (version === undefined) throw new Error(`The upload of ${key} was not noticed.`);
+        const version = changes.get(await uploadObject(clients.s3, bucket, key, bytes));
+        if (version === undefined || version.reason === 'DeleteObject')
+          throw new Error(`The upload of ${key} was not noticed.`);
         return version;
       },
+      async remove(key) {
+        const deletion = new DeleteObjectCommand({ Bucket: bucket, Key: key });
+        const marker = changes.get((await clients.s3.send(deletion)).VersionId ?? '');
+        if (marker?.reason !== 'DeleteObject') throw new Error(`The deletion of ${key} was not noticed.`);
+        return marker;
+      },
+      invoke: wiring.invoke,
       async receipt(version, ms = 60_000) {
         const Key = { [TABLE.partition]: objectKey(version), [TABLE.sort]: receiptKey(receiptIdOf(version)) };
         const find = new GetCommand({ TableName: table?.name, Key, ConsistentRead: true });
@@ -110,7 +123,7 @@ export async function startChain(options: ChainOptions = {}): Promise<Chain> {
         closing.push(subscriber.stop);
         return subscriber;
       },
-      onUpload: (tell) => void tellOf.push(tell),
+      onChange: (tell) => void tellOf.push(tell),
       stop,
     };
   } catch (error) {

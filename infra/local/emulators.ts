@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { buildApp } from 'fauxqs';
-import { type CreatedObject, watchCreated } from './created-objects.ts';
 import { startDynamo } from './dynamo.ts';
+import { type ObjectChange, watchObjects } from './object-changes.ts';
 import { ACCOUNT, REGION, type Site } from './site.ts';
 
 export interface Emulators {
   readonly site: Site;
-  /** From now on, `tell` hears of each object written. */
-  onCreated(tell: (created: CreatedObject) => void): void;
+  /** From now on, `tell` hears of each version and delete marker. */
+  onChange(tell: (change: ObjectChange) => void): void;
   stop(): Promise<void>;
 }
 
@@ -15,9 +15,9 @@ export interface Emulators {
 export async function startEmulators(): Promise<Emulators> {
   const dynamo = await startDynamo();
   const app = buildApp({ logger: false, defaultRegion: REGION });
-  const listeners: ((created: CreatedObject) => void)[] = [];
-  watchCreated(app, (created) => {
-    for (const tell of listeners) tell(created);
+  const listeners: ((change: ObjectChange) => void)[] = [];
+  watchObjects(app, (change) => {
+    for (const tell of listeners) tell(change);
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   const prefix = dynamo.own ? 'bantin' : `bantin-${randomBytes(3).toString('hex')}`;
@@ -28,7 +28,7 @@ export async function startEmulators(): Promise<Emulators> {
       prefix,
       endpoints: { s3: url, sqs: url, sns: url, dynamodb: dynamo.endpoint },
     },
-    onCreated: (tell) => void listeners.push(tell),
+    onChange: (tell) => void listeners.push(tell),
     async stop() {
       await app.close();
       await dynamo.stop();

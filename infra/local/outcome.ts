@@ -1,8 +1,8 @@
 import type { BulletinEvent } from '../../shared/contract/events.ts';
-import { eventIdOf, receiptIdOf } from '../../shared/contract/keys.ts';
-import { isTelling, type Receipt } from '../../shared/contract/receipt.ts';
+import { eventIdOf } from '../../shared/contract/keys.ts';
+import { isTelling, type Receipt, receiptRefOf } from '../../shared/contract/receipt.ts';
 import type { Chain } from './chain.ts';
-import type { CreatedObject } from './created-objects.ts';
+import type { ObjectChange } from './object-changes.ts';
 import type { Subscriber } from './subscriber.ts';
 
 /** What became of one file: its receipt, and the event that the subscriber got, if it has one. */
@@ -15,12 +15,13 @@ export interface Outcome {
 /** Waits for the receipt of a version and, where somebody is to be told, for its event. Rejects when late. */
 export async function outcomeOf(
   file: string,
-  version: CreatedObject,
+  version: ObjectChange,
   chain: Pick<Chain, 'receipt'>,
   subscriber: Subscriber,
 ): Promise<Outcome> {
   const receipt = await chain.receipt(version);
   if (!isTelling(receipt)) return { file, receipt };
-  const { event } = await subscriber.event(eventIdOf(receipt.version, receiptIdOf(receipt.version)));
+  const { object, id } = receiptRefOf(receipt);
+  const { event } = await subscriber.event(eventIdOf(object, id));
   return { file, receipt, event };
 }

@@ -2,24 +2,28 @@ import { randomUUID } from 'node:crypto';
 import { HeadObjectCommand } from '@aws-sdk/client-s3';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import type { Clients } from './clients.ts';
-import type { CreatedObject } from './created-objects.ts';
 import { matchesPattern } from './event-pattern.ts';
 import { listAt, objectAt } from './json.ts';
+import type { ObjectChange } from './object-changes.ts';
 import type { Site } from './site.ts';
 import type { Template } from './template.ts';
 
-/** The bus: an object's creation becomes the event that S3 would send, and goes where the template's rules say. */
+/** The bus: a change of an object becomes the event that S3 would send, and goes where the template's rules say. */
 export function eventBus(template: Template, site: Site, { s3, sqs }: Clients) {
-  const rules = template.resources('AWS::Events::Rule').map(({ properties }) => ({
+  const patterned = template
+    .resources('AWS::Events::Rule')
+    .filter(({ properties }) => properties.EventPattern !== undefined);
+  const rules = patterned.map(({ properties }) => ({
     pattern: objectAt(properties.EventPattern, 'EventPattern'),
     queues: listAt(properties.Targets, 'Targets').map(
       (target) => template.named(objectAt(target, 'Targets').Arn).ref,
     ),
   }));
-  return async (created: CreatedObject): Promise<void> => {
-    const { bucket: Bucket, key: Key } = created;
-    const { ContentLength = 0 } = await s3.send(new HeadObjectCommand({ Bucket, Key }));
-    const event = createdEvent(created, ContentLength, site);
+  return async (change: ObjectChange): Promise<void> => {
+    const { bucket: Bucket, key: Key, versionId: VersionId, reason } = change;
+    const head = new HeadObjectCommand({ Bucket, Key, VersionId });
+    const { ContentLength = 0 } = reason === 'DeleteObject' ? {} : await s3.send(head);
+    const event = eventOf(change, ContentLength, site);
     const queues = rules
       .filter(({ pattern }) => matchesPattern(pattern, event))
       .flatMap(({ queues }) => queues);
@@ -39,15 +43,14 @@ const asciiJson = (value: unknown): string =>
  * The key is as the uploader wrote it, not URL-encoded.
  * Source: docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html
  */
-function createdEvent(
-  { bucket, key, etag, sequencer, time, reason }: CreatedObject,
-  size: number,
-  { region, account }: Site,
-) {
+function eventOf(change: ObjectChange, size: number, { region, account }: Site) {
+  const { bucket, key, versionId, sequencer, time, reason } = change;
+  const named = { key, 'version-id': versionId, sequencer };
+  const deleted = change.reason === 'DeleteObject';
   return {
     version: '0',
     id: randomUUID(),
-    'detail-type': 'Object Created',
+    'detail-type': deleted ? 'Object Deleted' : 'Object Created',
     source: 'aws.s3',
     account,
     time: `${time.slice(0, 19)}Z`, // to the second, as EventBridge has it
@@ -56,11 +59,12 @@ function createdEvent(
     detail: {
       version: '0',
       bucket: { name: bucket },
-      object: { key, size, etag, sequencer },
+      object: deleted ? named : { ...named, size, etag: change.etag },
       'request-id': randomUUID().replaceAll('-', '').slice(0, 16).toUpperCase(),
       requester: account,
       'source-ip-address': '::1', // uploaders come by IPv6, too
       reason,
+      ...(deleted && { 'deletion-type': 'Delete Marker Created' }),
     },
   };
 }

@@ -34,6 +34,7 @@ function shownReport(event: BulletinEvent, terminal: Terminal): readonly string[
     ...labelled('  report   ', named, columns),
     ...labelled('           ', printable(title), columns),
   ];
+  if (event.type === EVENT_TYPES.withdrawn) return head;
   if ('link' in event.data) return [...head, `           ${event.data.link}`];
   const { observations, notes } = event.data;
   const indented = { ...terminal, columns: columns - 2 };

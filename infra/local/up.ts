@@ -50,7 +50,7 @@ async function main(): Promise<number> {
   clear();
   if (chain === undefined) return 1;
   const subscriber = await chain.subscribe({ type: Object.values(EVENT_TYPES) });
-  chain.onUpload((version) => {
+  chain.onChange((version) => {
     outcomeOf(version.key, version, chain, subscriber).then(
       (outcome) => console.log(showOutcome(outcome, terminalOf())),
       complain,

@@ -8,19 +8,19 @@ import {
 
 const PART_BYTES = 8 * 1024 * 1024;
 
-/** Uploads as the AWS CLI does: from 8 MB on in parts. Gives the ETag. */
+/** Uploads as the AWS CLI does: from 8 MB on in parts. Gives the version id. */
 export async function uploadObject(
   s3: S3Client,
   Bucket: string,
   Key: string,
   bytes: Uint8Array,
 ): Promise<string> {
-  const { ETag } =
+  const { VersionId } =
     bytes.byteLength < PART_BYTES
       ? await s3.send(new PutObjectCommand({ Bucket, Key, Body: bytes }))
       : await uploadInParts(s3, { Bucket, Key }, bytes);
-  if (ETag === undefined) throw new Error(`S3 gave no ETag for ${Key}.`);
-  return ETag.replaceAll('"', '');
+  if (VersionId === undefined) throw new Error(`S3 gave the version of ${Key} no id.`);
+  return VersionId;
 }
 
 async function uploadInParts(s3: S3Client, object: { Bucket: string; Key: string }, bytes: Uint8Array) {

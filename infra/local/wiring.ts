@@ -18,9 +18,15 @@ export interface WiringOptions {
 /** Threads of one function at once: enough that invocations do meet, and not more than a small machine bears. */
 const MOST_ENVIRONMENTS = 2;
 
+export interface Wiring {
+  /** Runs a function that a schedule starts, now. */
+  invoke(functionName: string): Promise<unknown>;
+  stop(): Promise<void>;
+}
+
 /** Starts the functions of the template and connects them to their event sources as it says. */
-export function startWiring(options: WiringOptions): { stop(): Promise<void> } {
-  const { template } = options;
+export function startWiring(options: WiringOptions): Wiring {
+  const { template, onFault } = options;
   const mappings = template.resources('AWS::Lambda::EventSourceMapping').map(({ properties }) => {
     const source = template.named(properties.EventSourceArn);
     const resource = template.named(properties.FunctionName);
@@ -30,12 +36,38 @@ export function startWiring(options: WiringOptions): { stop(): Promise<void> } {
     if (connect === undefined) throw new Error(`A mapping from ${source.type} is not known here.`);
     return { lambda, mapping: connect({ source, lambda, properties, environments }, options) };
   });
+  const scheduled = template
+    .resources('AWS::Events::Rule')
+    .filter(({ properties }) => properties.ScheduleExpression !== undefined)
+    .flatMap(({ properties }) =>
+      listAt(properties.Targets, 'Targets').map((target) => {
+        const resource = template.named(objectAt(target, 'Targets').Arn);
+        const lambda = startFunction(resource, { ...options, environments: 1 });
+        const every = minutesOf(textAt(properties.ScheduleExpression, 'ScheduleExpression')) * 60_000;
+        const timer = setInterval(() => void lambda.invoke({}).catch(onFault), every);
+        return { lambda, timer };
+      }),
+    );
   return {
+    async invoke(functionName) {
+      const found = scheduled.find(({ lambda }) => lambda.name === functionName);
+      if (found === undefined) throw new Error(`No schedule starts ${functionName}.`);
+      return found.lambda.invoke({});
+    },
     async stop() {
+      for (const { timer } of scheduled) clearInterval(timer);
+      await Promise.all(scheduled.map(({ lambda }) => lambda.stop()));
       await Promise.all(mappings.map(({ mapping }) => mapping.stop()));
       await Promise.all(mappings.map(({ lambda }) => lambda.stop()));
     },
   };
+}
+
+/** `rate(15 minutes)`; other schedules are not used. */
+function minutesOf(schedule: string): number {
+  const [, minutes] = /^rate\((\d+) minutes?\)$/.exec(schedule) ?? [];
+  if (minutes === undefined) throw new Error(`The schedule ${schedule} is not known here.`);
+  return Number(minutes);
 }
 
 function environmentsFor({ ScalingConfig }: JsonObject): number {

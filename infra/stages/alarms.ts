@@ -3,14 +3,17 @@ import { Alarm, ComparisonOperator, Metric, TreatMissingData } from 'aws-cdk-lib
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
+import { METRIC_NAMESPACE, METRICS } from '../../shared/contract/telemetry.ts';
 import type { Ingest } from './ingest.ts';
 import type { Publish } from './publish.ts';
+import type { Sweep } from './sweep.ts';
 import type { Uploads } from './uploads.ts';
 
 export interface AlarmsProps {
   readonly uploads: Uploads;
   readonly ingest: Ingest;
   readonly publish: Publish;
+  readonly sweep: Sweep;
   readonly events: Topic;
   readonly operators: Topic;
   /** Address of docs/runbook.md as operators reach it; each alarm adds the anchor of its own entry. */
@@ -30,7 +33,7 @@ interface Watch {
 
 const FIVE_MINUTES = { period: Duration.minutes(5) };
 
-function watches({ uploads, ingest, publish, events }: AlarmsProps): readonly Watch[] {
+function watches({ uploads, ingest, publish, sweep, events }: AlarmsProps): readonly Watch[] {
   return [
     {
       name: 'BulletinsSetAside',
@@ -71,6 +74,24 @@ function watches({ uploads, ingest, publish, events }: AlarmsProps): readonly Wa
       metric: publish.function.lambda.metricErrors({ ...FIVE_MINUTES, statistic: 'Sum' }),
       threshold: 1,
       meaning: 'The publish function broke down or ran out of time as a whole.',
+    },
+    {
+      name: 'SweepFails',
+      metric: sweep.function.lambda.metricErrors({ ...FIVE_MINUTES, statistic: 'Sum' }),
+      threshold: 1,
+      meaning: 'The sweep broke down: what else was missed is not found until one comes through.',
+    },
+    {
+      name: 'BulletinsFailed',
+      metric: new Metric({
+        namespace: METRIC_NAMESPACE,
+        metricName: METRICS.failed,
+        dimensionsMap: { service: 'sweep' },
+        statistic: 'Sum',
+        ...FIVE_MINUTES,
+      }),
+      threshold: 1,
+      meaning: 'Uploads have no outcome after an hour; their receipts say that an operator has them.',
     },
     {
       name: 'EventsWait',

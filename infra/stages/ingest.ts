@@ -3,8 +3,10 @@ import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { ENVIRONMENT } from '../../shared/contract/environment.ts';
+import { INDEXES } from '../../shared/contract/storage.ts';
 import { SETTINGS } from '../settings.ts';
 import { allow, NodeFunction } from './node-function.ts';
+import { indexArn } from './store.ts';
 import type { Uploads } from './uploads.ts';
 
 export interface IngestProps {
@@ -46,6 +48,7 @@ export class Ingest extends Construct {
           ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:ConditionCheckItem', 'dynamodb:DeleteItem'],
           [table.tableArn],
         ),
+        allow(['dynamodb:Query'], [indexArn(table, INDEXES.byPeriod)]),
         allow(
           [
             'sqs:ReceiveMessage',

@@ -88,7 +88,8 @@ export class Publish extends Construct {
       startingPosition: StartingPosition.TRIM_HORIZON, // LATEST would pass over what came while it was set up
       filters: [
         FilterCriteria.filter({
-          eventName: FilterRule.isEqual('INSERT'),
+          // A change puts it in the place of a receipt that said `failed`; that of `pending` taken away has none.
+          eventName: FilterRule.or('INSERT', 'MODIFY'),
           dynamodb: { NewImage: { [INDEXES.pending.partition]: { S: FilterRule.exists() } } },
         }),
       ],

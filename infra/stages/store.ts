@@ -8,9 +8,11 @@ import {
   TableV2,
 } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
-import { INDEXES, TABLE } from '../../shared/contract/storage.ts';
+import { INDEXES, type Index, TABLE } from '../../shared/contract/storage.ts';
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
+
+export const indexArn = ({ tableArn }: TableV2, { name }: Index): string => `${tableArn}/index/${name}`;
 
 /** The one table: heads, receipts, current reports and revisions (shared/contract/storage.ts). */
 export class Store extends Construct {

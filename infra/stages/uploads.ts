@@ -17,7 +17,9 @@ export class Uploads extends Construct {
   readonly bucket: Bucket;
   readonly queue: Queue;
   readonly setAside: Queue;
+  /** The rules that tell ingest of what happens in the bucket. */
   readonly created: Rule;
+  readonly deleted: Rule;
 
   constructor(scope: Construct, id: string, { accessLogs }: UploadsProps) {
     super(scope, id);
@@ -50,14 +52,28 @@ export class Uploads extends Construct {
         detail: { bucket: { name: [this.bucket.bucketName] } },
       },
     });
-    this.created.addTarget({
-      bind: () => ({
-        arn: this.queue.queueArn,
-        deadLetterConfig: { arn: this.setAside.queueArn },
-        retryPolicy: { maximumEventAgeInSeconds: 24 * 3600, maximumRetryAttempts: 185 },
-      }),
+    this.deleted = new Rule(this, 'Deleted', {
+      description: 'Each deletion by somebody goes there, too: not an expiry, nor the purge of a version.',
+      eventPattern: {
+        source: ['aws.s3'],
+        detailType: ['Object Deleted'],
+        detail: {
+          bucket: { name: [this.bucket.bucketName] },
+          reason: ['DeleteObject'],
+          'deletion-type': ['Delete Marker Created'],
+        },
+      },
     });
-    for (const queue of [this.queue, this.setAside]) queue.addToResourcePolicy(maySend(this.created, queue));
+    const rules = [this.created, this.deleted];
+    for (const rule of rules)
+      rule.addTarget({
+        bind: () => ({
+          arn: this.queue.queueArn,
+          deadLetterConfig: { arn: this.setAside.queueArn },
+          retryPolicy: { maximumEventAgeInSeconds: 24 * 3600, maximumRetryAttempts: 185 },
+        }),
+      });
+    for (const queue of [this.queue, this.setAside]) queue.addToResourcePolicy(maySend(rules, queue));
   }
 }
 
@@ -68,11 +84,11 @@ function sendEvents(bucket: Bucket): void {
   defaultChild.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } };
 }
 
-const maySend = (rule: Rule, queue: Queue): PolicyStatement =>
+const maySend = (rules: readonly Rule[], queue: Queue): PolicyStatement =>
   new PolicyStatement({
     sid: 'EventsOfUploads',
     principals: [new ServicePrincipal('events.amazonaws.com')],
     actions: ['sqs:SendMessage'],
     resources: [queue.queueArn],
-    conditions: { ArnEquals: { 'aws:SourceArn': rule.ruleArn } },
+    conditions: { ArnEquals: { 'aws:SourceArn': rules.map(({ ruleArn }) => ruleArn) } },
   });

@@ -1,6 +1,7 @@
 /** Names of the environment variables that the stack sets and the functions read: one list for both sides. */
 export const ENVIRONMENT = {
   table: 'BANTIN_TABLE',
+  uploadsBucket: 'BANTIN_UPLOADS_BUCKET',
   receiptsBucket: 'BANTIN_RECEIPTS_BUCKET',
   topicArn: 'BANTIN_TOPIC_ARN',
   /** URL of the queue that ingest consumes, to set the delay before a failed message is tried again. */

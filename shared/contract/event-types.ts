@@ -2,6 +2,7 @@
 export const EVENT_TYPES = {
   published: 'vn.bantin.report.published.v1',
   revised: 'vn.bantin.report.revised.v1',
+  withdrawn: 'vn.bantin.report.withdrawn.v1',
   rejected: 'vn.bantin.bulletin.rejected.v1',
 } as const;
 

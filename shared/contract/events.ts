@@ -37,6 +37,15 @@ export const revisedEvent = envelope.extend({
   data: z.union([report.extend({ differences }), linked]),
 });
 
+/** Which report is no more, as it last was, without figures and notes: nothing is erased, they were told before. */
+export const withdrawnEvent = envelope.extend({
+  type: z.literal(EVENT_TYPES.withdrawn),
+  data: report.omit({ observations: true, notes: true }).extend({
+    /** The delete marker: its version id, and when it was set. */
+    withdrawal: z.object({ versionId: z.string().optional(), at: z.iso.datetime({ offset: true }) }),
+  }),
+});
+
 export const rejectedEvent = envelope.extend({
   type: z.literal(EVENT_TYPES.rejected),
   data: z.object({
@@ -48,7 +57,12 @@ export const rejectedEvent = envelope.extend({
   }),
 });
 
-export const bulletinEvent = z.discriminatedUnion('type', [publishedEvent, revisedEvent, rejectedEvent]);
+export const bulletinEvent = z.discriminatedUnion('type', [
+  publishedEvent,
+  revisedEvent,
+  withdrawnEvent,
+  rejectedEvent,
+]);
 export type BulletinEvent = Readonly<z.infer<typeof bulletinEvent>>;
 
 /**
@@ -77,8 +91,13 @@ export function eventOf(receipt: Telling, revision?: Revision): BulletinEvent {
   )
     throw new Error(`The revision at hand is not the one that the receipt ${id} of ${object.key} names.`);
   const { report, differences, archived } = revision;
+  const { observations: _figures, notes: _remarks, ...rest } = report;
+  if (receipt.status === 'withdrawn') {
+    const { versionId, uploadedAt: at } = receipt.version;
+    const withdrawal = { ...(versionId !== undefined && { versionId }), at };
+    return { ...envelope, type: EVENT_TYPES.withdrawn, data: { ...rest, withdrawal } };
+  }
   if (archived !== undefined) {
-    const { observations: _figures, notes: _remarks, ...rest } = report;
     const data = { ...rest, link: `s3://${archived.bucket}/${archived.key}` };
     return { ...envelope, type: EVENT_TYPES[receipt.status], data };
   }

@@ -46,15 +46,22 @@ export interface VersionName {
   readonly versionId?: string | undefined;
   readonly etag?: string | undefined;
   /** Padded. */
-  readonly sequencer: string;
+  readonly sequencer?: string | undefined;
 }
 
 /** The version id, or where the store gives none, ETag and sequencer. At most 197 characters. */
 export function receiptIdOf({ versionId, etag, sequencer }: VersionName): string {
   if (versionId !== undefined) return /^[\w.-]{1,128}$/.test(versionId) ? versionId : digest(versionId, 64);
-  if (etag === undefined) throw new Error('A version is named by its id or, without one, by its ETag.');
+  if (etag === undefined || sequencer === undefined)
+    throw new Error('A version is named by its id or, without one, by ETag and sequencer.');
   return `${etag}+${sequencer.replace(/0+$/, '')}`;
 }
+
+/** The receipt of a version that was read once more, by other rules: one for each set of rules. */
+export const rereadingIdOf = (
+  receiptId: string,
+  { version, catalogue }: { readonly version: string; readonly catalogue: string },
+): string => `${receiptId}~${digest(`${version}\n${catalogue}`, 16)}`;
 
 /** Derived, so that a repeat is known as a repeat: one event at most for each version of an object. */
 export const eventIdOf = (object: ObjectName, receiptId: string): string =>
@@ -69,6 +76,9 @@ export function parseObjectKey(partition: string): ObjectName | undefined {
   const [, bucket, key] = /^OBJECT#([^/]+)\/([\s\S]+)$/u.exec(partition) ?? [];
   return bucket !== undefined && key !== undefined ? { bucket, key } : undefined;
 }
+
+/** Where the sweep of a bucket keeps its place. */
+export const sweepKey = (bucket: string): string => `SWEEP#${bucket}`;
 
 export const receiptKey = (receiptId: string): string => `${SORT.receipt}${receiptId}`;
 

@@ -19,6 +19,15 @@ export const LIMITS = {
   /** Milliseconds that must be left of an invocation to take one more bulletin, or one more event to send. */
   recordMs: 40_000,
   sendMs: 5_000,
+  /** How often a message is taken before it is set aside; the waits between are in functions/runtime/faults.ts. */
+  tries: 6,
+  /** Milliseconds after which an event that was not sent, and a version without a receipt, are the sweep's. */
+  unsentMs: 600_000,
+  unansweredMs: 3_600_000,
+  /** The sweep looks at versions up to this age (31 days): older ones were looked at before, again and again. */
+  sweptMs: 31 * 24 * 3_600_000,
+  /** Milliseconds that must be left of a sweep to look at one more page of a thousand versions. */
+  sweepPageMs: 30_000,
   /**
    * UTF-8 bytes of a revision (report and differences as JSON) that travel in an event and lie in an item; beyond,
    * they lie in S3 and the event carries a link. And the most that a stored revision may inflate to.

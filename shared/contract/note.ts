@@ -20,6 +20,8 @@ export const NOTE_CODES = [
   'area-divided', // the old area became several: one of its successors uploads
   'period-not-stated',
   'period-assumed',
+  'same-file-elsewhere', // another object of the office has the same bytes
+  'same-period-elsewhere', // another object of the office reports on the same area and period
   'text-lost', // part of the file could not be read
 ] as const;
 export const noteCode = z.enum(NOTE_CODES);

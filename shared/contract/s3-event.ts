@@ -18,10 +18,24 @@ export const objectVersion = z.object({
 });
 export type ObjectVersion = Readonly<z.infer<typeof objectVersion>>;
 
+/** A delete marker that somebody set: a version of the key without bytes. `uploadedAt` is when it was set. */
+export const deletion = objectVersion.omit({ etag: true, size: true }).required({ versionId: true });
+export type Deletion = Readonly<z.infer<typeof deletion>>;
+
+/** What happened to an object: the version that it made. */
+export type ObjectChange =
+  | { readonly what: 'created'; readonly version: ObjectVersion }
+  | { readonly what: 'deleted'; readonly version: Deletion };
+
+/** A bucket whose versioning was suspended names every version `null`: that is no name. */
+const named = (versionId: string | undefined) =>
+  versionId === undefined || versionId === 'null' ? {} : { versionId };
+
+const sequencer = z.string().regex(/^[0-9A-Fa-f]{1,64}$/);
+
 /**
  * EventBridge's "Object Created" event of S3. The key is not URL-encoded (unlike in S3's own notifications).
  * Only what is needed is looked at: who uploaded from where may be absent or IPv6, and fields may be added.
- * A bucket whose versioning was suspended names every version `null`: that is no name.
  * Source: docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html
  */
 export const objectCreated = z
@@ -36,7 +50,7 @@ export const objectCreated = z
         size: z.number(),
         etag: z.string(),
         'version-id': z.string().optional(),
-        sequencer: z.string().regex(/^[0-9A-Fa-f]{1,64}$/),
+        sequencer,
       }),
     }),
   })
@@ -44,9 +58,7 @@ export const objectCreated = z
     ({ time, detail: { bucket, object } }): z.input<typeof objectVersion> => ({
       bucket: bucket.name,
       key: object.key,
-      ...(object['version-id'] !== undefined && object['version-id'] !== 'null'
-        ? { versionId: object['version-id'] }
-        : {}),
+      ...named(object['version-id']),
       etag: object.etag.replace(/^"(.*)"$/, '$1'),
       size: object.size,
       sequencer: padSequencer(object.sequencer),
@@ -55,15 +67,48 @@ export const objectCreated = z
   )
   .pipe(objectVersion);
 
-/** The version that a message's body tells of, or (one line) why it is no such event. */
-export function parseObjectCreated(body: string): ObjectVersion | { readonly problem: string } {
+/**
+ * EventBridge's "Object Deleted" event, where somebody deleted the object in a bucket with versions. An expiry by
+ * a lifecycle rule (`reason`) and the purge of a version (`deletion-type`) withdraw nothing and do not fit.
+ */
+export const objectDeleted = z
+  .object({
+    source: z.literal('aws.s3'),
+    'detail-type': z.literal('Object Deleted'),
+    time: z.string(),
+    detail: z.object({
+      bucket: z.object({ name: z.string() }),
+      object: z.object({ key: z.string(), 'version-id': z.string(), sequencer }),
+      reason: z.literal('DeleteObject'),
+      'deletion-type': z.literal('Delete Marker Created'),
+    }),
+  })
+  .transform(
+    ({ time, detail: { bucket, object } }): Partial<z.input<typeof deletion>> => ({
+      bucket: bucket.name,
+      key: object.key,
+      ...named(object['version-id']),
+      sequencer: padSequencer(object.sequencer),
+      uploadedAt: time,
+    }),
+  )
+  .pipe(deletion);
+
+/** The change that a message's body tells of, or (one line) why it is no such event. */
+export function parseObjectChange(body: string): ObjectChange | { readonly problem: string } {
   let event: unknown;
   try {
     event = JSON.parse(body);
   } catch {
     return { problem: 'the body is not JSON' };
   }
-  const parsed = objectCreated.safeParse(event);
-  if (parsed.success) return parsed.data;
-  return { problem: parsed.error.issues.map(({ path, code }) => `${path.join('.')}: ${code}`).join('; ') };
+  const deleted = objectDeleted.safeParse(event);
+  if (deleted.success) return { what: 'deleted', version: deleted.data };
+  const created = objectCreated.safeParse(event);
+  if (created.success) return { what: 'created', version: created.data };
+  const { issues } = isDeletion(event) ? deleted.error : created.error;
+  return { problem: issues.map(({ path, code }) => `${path.join('.')}: ${code}`).join('; ') };
 }
+
+const isDeletion = (event: unknown): boolean =>
+  z.object({ 'detail-type': z.literal('Object Deleted') }).safeParse(event).success;

@@ -33,4 +33,5 @@ export const SORT = {
   receipt: 'RECEIPT#',
   current: 'CURRENT#',
   revision: 'REVISION#',
+  position: 'POSITION',
 } as const;

@@ -8,6 +8,8 @@ export const METRICS = {
   unchanged: 'BulletinsUnchanged',
   superseded: 'BulletinsSuperseded',
   rejected: 'BulletinsRejected',
+  withdrawn: 'BulletinsWithdrawn',
+  failed: 'BulletinsFailed',
   /** A delivery of an event that was taken before. */
   repeated: 'DeliveriesRepeated',
   /** Records given back to be tried again: the fault may pass, or it cannot. */

@@ -31,7 +31,7 @@ export function uploadForm(way: () => Way): void {
     const [, action = ''] = /<form action="([^"]+)"/.exec(page) ?? [];
     const key = 'wards/30301/báo cáo từ trình duyệt.txt';
     const noticed: string[] = [];
-    chain.onUpload((version) => void noticed.push(version.key));
+    chain.onChange((version) => void noticed.push(version.key));
     const body = filledIn(page, new File([bulletin('21,7')], 'báo cáo từ trình duyệt.txt'));
     const response = await fetch(action, { method: 'POST', body });
     expect(response.status).toBe(201);

@@ -1,5 +1,6 @@
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { describe, expect, test } from 'vitest';
+import { outputOf } from '../../infra/local/chain.ts';
 import { EVENT_TYPES } from '../../shared/contract/event-types.ts';
 import { eventIdOf, receiptIdOf } from '../../shared/contract/keys.ts';
 import { bulletin, type Way } from './way.ts';
@@ -37,6 +38,39 @@ export function versions(way: () => Way): void {
       await send(key, bulletin('55,5'));
       expect((await send(key, '')).receipt.status).toBe('rejected');
       expect((await send(key, bulletin('55,5'))).receipt.status).toBe('unchanged');
+    });
+
+    test('a deletion withdraws the report; the same file again is a revision of it', async () => {
+      const { chain, send, outcome, subscriber } = way();
+      const key = 'wards/30307/withdrawn + 1.txt';
+      await send(key, bulletin('51,4'));
+      const gone = await outcome(await chain.remove(key));
+      expect(gone.receipt).toMatchObject({ status: 'withdrawn', office: { code: '30307' } });
+      expect(gone.event).toMatchObject({ type: EVENT_TYPES.withdrawn, subject: key, data: { revision: 1 } });
+      const again = await outcome(await chain.remove(key));
+      expect(again).toMatchObject({ receipt: { status: 'withdrawn' } });
+      expect(again.event).toBeUndefined();
+      expect((await send(key, bulletin('51,4'))).receipt.status).toBe('revised');
+      const types = subscriber.deliveries
+        .filter(({ event }) => event.subject === key)
+        .map(({ event }) => event.type);
+      expect(types).toEqual([EVENT_TYPES.published, EVENT_TYPES.withdrawn, EVENT_TYPES.revised]);
+    });
+
+    test('the same file under another name is a report of its own, with a note that names the other', async () => {
+      const { send } = way();
+      await send('wards/30301/bản gốc.txt', bulletin('52,9'));
+      const { receipt, event } = await send('wards/30301/bản sao.txt', bulletin('52,9'));
+      expect(receipt.status).toBe('published');
+      expect(JSON.stringify(event)).toContain('same-file-elsewhere');
+      expect(JSON.stringify(event)).toContain('wards/30301/bản gốc.txt');
+    });
+
+    test('the sweep looks at every version and finds nothing amiss', async () => {
+      const { chain } = way();
+      const swept = await chain.invoke(outputOf(chain.template, 'SweepFunctionName'));
+      expect(swept).toMatchObject({ failed: 0, left: 0, sent: 0, looked: expect.any(Number) });
+      expect((swept as { looked: number }).looked).toBeGreaterThan(5);
     });
 
     test('a delivery repeated by the queue changes nothing and sends nothing', async () => {

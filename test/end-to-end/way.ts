@@ -1,7 +1,7 @@
 import { GetQueueAttributesCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll } from 'vitest';
 import { type Chain, outputOf, startChain } from '../../infra/local/chain.ts';
-import type { CreatedObject } from '../../infra/local/created-objects.ts';
+import type { ObjectChange } from '../../infra/local/object-changes.ts';
 import { type Outcome, outcomeOf } from '../../infra/local/outcome.ts';
 import type { Subscriber } from '../../infra/local/subscriber.ts';
 import { EVENT_TYPES } from '../../shared/contract/event-types.ts';
@@ -13,7 +13,7 @@ export interface Way {
   readonly subscriber: Subscriber;
   /** Uploads and waits for what becomes of it. */
   send(key: string, content: string | Uint8Array): Promise<Outcome>;
-  outcome(version: CreatedObject): Promise<Outcome>;
+  outcome(version: ObjectChange): Promise<Outcome>;
   /** URL of the queue that this output of the stack names. */
   queueUrl(output: 'QueueArn' | 'SetAsideQueueArn'): string;
   /** When nothing waits for ingest and nothing is being taken. */
@@ -29,7 +29,7 @@ export function wholeWay(): () => Way {
     const faults: unknown[] = [];
     const chain = await startChain({ onFault: (error) => void faults.push(error) });
     const subscriber = await chain.subscribe({ type: Object.values(EVENT_TYPES) });
-    const outcome = (version: CreatedObject) => outcomeOf(version.key, version, chain, subscriber);
+    const outcome = (version: ObjectChange) => outcomeOf(version.key, version, chain, subscriber);
     way = {
       chain,
       subscriber,

@@ -117,8 +117,8 @@ describe(`${SCHEDULES} schedules of duplicates, reorderings, concurrency and cra
         let newest = '';
         for (const { status, version } of receipts) {
           if (status === 'superseded') continue;
-          expect(version.sequencer > newest, `${seed} ${status}`).toBe(true);
-          if (status !== 'rejected') newest = version.sequencer;
+          expect((version.sequencer ?? '') > newest, `${seed} ${status}`).toBe(true);
+          if (status !== 'rejected') newest = version.sequencer ?? '';
         }
       }
     });

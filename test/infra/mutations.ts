@@ -11,6 +11,8 @@ const UPLOADS = 'Resources.UploadsBucket*.Properties';
 const QUEUE = 'Resources.UploadsQueue*.Properties';
 const SET_ASIDE = 'Resources.UploadsSetAside*.Properties';
 const RULE = 'Resources.UploadsCreated*.Properties';
+const DELETED = 'Resources.UploadsDeleted*.Properties';
+const SWEEP_MAY = 'Resources.SweepSweeperRole*.Properties.Policies.0.PolicyDocument.Statement';
 const FROM_QUEUE = 'Resources.IngestFromQueue*.Properties';
 const FROM_STREAM = 'Resources.PublishFromStream*.Properties';
 const READER = 'Resources.IngestReaderFunction*.Properties';
@@ -51,7 +53,13 @@ export const MUTATIONS: Readonly<Record<RuleTitle, readonly Mutation[]>> = {
     [`${RULE}.State`, 'DISABLED'],
     [`${RULE}.Targets.0.DeadLetterConfig`],
   ],
-  'from an upload to ingest: only that rule may send to the queue': [
+  'from an upload to ingest: another sends the deletions by somebody, not expiries nor purges': [
+    [`${DELETED}.EventPattern.detail.reason`],
+    [`${DELETED}.EventPattern.detail.deletion-type`],
+    [`${DELETED}.EventPattern.detail.bucket`],
+    [`${DELETED}.State`, 'DISABLED'],
+  ],
+  'from an upload to ingest: only those rules may send to the queue': [
     ['Resources.UploadsQueuePolicy*.Properties.PolicyDocument.Statement.1.Condition'],
     ['Resources.UploadsSetAsidePolicy*.Properties.PolicyDocument.Statement.1.Action', 'sqs:*'],
   ],
@@ -84,6 +92,11 @@ export const MUTATIONS: Readonly<Record<RuleTitle, readonly Mutation[]>> = {
     [`${READER}.Environment.Variables.BANTIN_INGEST_QUEUE_URL`, 'elsewhere'],
     [`${SENDER}.Environment.Variables.BANTIN_TOPIC_ARN`],
   ],
+  'the sweep runs by its schedule, which alone may start it, and is not tried again': [
+    ['Resources.SweepSchedule*.Properties.State', 'DISABLED'],
+    ['Resources.SweepSchedule*.Properties.ScheduleExpression', 'rate(15 days)'],
+    ['Resources.SweepSweeperFunctionEventInvokeConfig*'],
+  ],
   'functions load the library of a format when it is needed, and PDFium finds its engine': [
     [`${READER}.Code.S3Key`, 'none.zip'],
   ],
@@ -99,7 +112,7 @@ export const MUTATIONS: Readonly<Record<RuleTitle, readonly Mutation[]>> = {
     [`${TABLE}.GlobalSecondaryIndexes.0.Projection.ProjectionType`, 'KEYS_ONLY'],
     [`${TABLE}.KeySchema.1.AttributeName`, 'range'],
   ],
-  'publish follows the stream from its beginning, takes new receipts with an event, and gives up in the open':
+  'publish follows the stream from its beginning, takes receipts with an event to send, and gives up in the open':
     [
       [`${FROM_STREAM}.StartingPosition`, 'LATEST'],
       [`${FROM_STREAM}.BisectBatchOnFunctionError`],
@@ -161,6 +174,10 @@ export const MUTATIONS: Readonly<Record<RuleTitle, readonly Mutation[]>> = {
   'publish may do what functions/README.md says and nothing else': [
     [`${PUBLISH_MAY}.1.Action`, ['dynamodb:GetItem', 'dynamodb:DeleteItem']],
     [`${PUBLISH_MAY}.7`],
+  ],
+  'the sweep may do what functions/README.md says and nothing else, and scans only the index of the unsent': [
+    [`${SWEEP_MAY}.1.Action`, ['s3:ListBucketVersions', 's3:DeleteObjectVersion']],
+    [`${SWEEP_MAY}.3.Resource`, 'arn:aws:dynamodb:::table'],
   ],
   'nobody writes to the uploads, and publish writes nowhere but what it could not send': [
     [`${INGEST_MAY}.1.Action`, 's3:PutObject'],

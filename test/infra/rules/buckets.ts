@@ -42,7 +42,7 @@ export const BUCKETS = {
     expect(stack.one('AWS::S3::Bucket', 'Uploads').properties.NotificationConfiguration).toEqual({
       EventBridgeConfiguration: { EventBridgeEnabled: true },
     });
-    expect(stack.all('AWS::Lambda::Function')).toHaveLength(2);
+    expect(stack.all('AWS::Lambda::Function')).toHaveLength(3);
   },
 
   'every bucket, queue and topic refuses requests without TLS'(stack) {

@@ -22,7 +22,7 @@ export const FUNCTIONS = {
   },
 
   'functions find in their environment what they ask for'(stack) {
-    const { table, receiptsBucket, topicArn, ingestQueueUrl } = ENVIRONMENT;
+    const { table, uploadsBucket, receiptsBucket, topicArn, ingestQueueUrl } = ENVIRONMENT;
     const environmentOf = (id: string) => stack.one('AWS::Lambda::Function', id).properties.Environment;
     expect(environmentOf('Ingest')).toMatchObject({
       Variables: {
@@ -31,8 +31,32 @@ export const FUNCTIONS = {
         [ingestQueueUrl]: { Ref: stack.one('AWS::SQS::Queue', 'UploadsQueue').id },
       },
     });
+    expect(environmentOf('Sweep')).toMatchObject({
+      Variables: {
+        [table]: { Ref: stack.one('AWS::DynamoDB::GlobalTable', 'Store').id },
+        [uploadsBucket]: { Ref: stack.one('AWS::S3::Bucket', 'Uploads').id },
+        [receiptsBucket]: { Ref: stack.one('AWS::S3::Bucket', 'Receipts').id },
+        [topicArn]: { Ref: stack.one('AWS::SNS::Topic', 'TopicsEvents').id },
+      },
+    });
     expect(environmentOf('Publish')).toMatchObject({
       Variables: { [topicArn]: { Ref: stack.one('AWS::SNS::Topic', 'TopicsEvents').id } },
+    });
+  },
+
+  'the sweep runs by its schedule, which alone may start it, and is not tried again'(stack) {
+    const lambda = stack.one('AWS::Lambda::Function', 'Sweep');
+    const rule = stack.one('AWS::Events::Rule', 'SweepSchedule');
+    expect(rule.properties).toMatchObject({
+      ScheduleExpression: 'rate(15 minutes)',
+      State: 'ENABLED',
+      Targets: [{ Arn: { 'Fn::GetAtt': [lambda.id, 'Arn'] } }],
+    });
+    expect(stack.all('AWS::Lambda::Permission').map(({ properties }) => properties)).toMatchObject([
+      { Principal: 'events.amazonaws.com', SourceArn: { 'Fn::GetAtt': [rule.id, 'Arn'] } },
+    ]);
+    expect(stack.one('AWS::Lambda::EventInvokeConfig', 'Sweep').properties).toMatchObject({
+      MaximumRetryAttempts: 0,
     });
   },
 

@@ -46,6 +46,7 @@ export const RIGHTS = {
         'dynamodb:PutItem',
         'dynamodb:ConditionCheckItem',
         'dynamodb:DeleteItem',
+        'dynamodb:Query',
         'sqs:ReceiveMessage',
         'sqs:DeleteMessage',
         'sqs:GetQueueAttributes',
@@ -75,6 +76,31 @@ export const RIGHTS = {
     );
   },
 
+  'the sweep may do what functions/README.md says and nothing else, and scans only the index of the unsent'(
+    stack,
+  ) {
+    expect(new Set(allowed(stack, 'SweepSweeperRole'))).toEqual(
+      new Set([
+        'logs:CreateLogStream',
+        'logs:PutLogEvents',
+        's3:ListBucketVersions',
+        's3:PutObject',
+        's3:GetObject',
+        'dynamodb:BatchGetItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:UpdateItem',
+        'dynamodb:DeleteItem',
+        'dynamodb:Scan',
+        'sns:Publish',
+        'kms:Decrypt',
+        'kms:GenerateDataKey',
+      ]),
+    );
+    const scans = stack.identityStatements.filter(({ actions }) => actions.includes('dynamodb:Scan'));
+    expect(scans.flatMap(({ resources }) => resources)).toEqual([expect.stringContaining('/index/pending"')]);
+  },
+
   'nobody writes to the uploads, and publish writes nowhere but what it could not send'(stack) {
     const uploads = stack.one('AWS::S3::Bucket', 'Uploads').id;
     const unsent = stack.one('AWS::S3::Bucket', 'PublishUnsent').id;
@@ -82,7 +108,7 @@ export const RIGHTS = {
       actions.includes('s3:PutObject'),
     ))
       for (const resource of resources) {
-        if (of.startsWith('Ingest')) expect(resource).not.toContain(uploads);
+        if (of.startsWith('Ingest') || of.startsWith('Sweep')) expect(resource).not.toContain(uploads);
         if (of.startsWith('Publish')) expect(resource).toContain(unsent);
       }
   },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { objectAt } from '../../../infra/local/json.ts';
+import { METRICS } from '../../../shared/contract/telemetry.ts';
 import type { Rules } from '../synthesized.ts';
 
 const RUNBOOK = new URL('../../../docs/runbook.md', import.meta.url);
@@ -50,6 +51,8 @@ export const TOPICS = {
       ['InvocationsFailedToBeSentToDlq', 'Sum', 1, 1],
       ['Errors', 'Sum', 1, 1],
       ['Errors', 'Sum', 1, 1],
+      ['Errors', 'Sum', 1, 1],
+      [METRICS.failed, 'Sum', 1, 1],
       ['IteratorAge', 'Maximum', 300_000, 2],
       ['OnFailureDestinationDeliveredEventCount', 'Sum', 1, 1],
       ['NumberOfNotificationsFailed', 'Sum', 1, 1],
@@ -96,6 +99,7 @@ export const TOPICS = {
       'TableName',
       'IngestFunctionName',
       'PublishFunctionName',
+      'SweepFunctionName',
     ]);
     const uploads = JSON.stringify({ Ref: stack.one('AWS::S3::Bucket', 'Uploads').id });
     const topic = JSON.stringify({ Ref: stack.one('AWS::SNS::Topic', 'TopicsEvents').id });

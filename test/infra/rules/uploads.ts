@@ -1,38 +1,64 @@
 import { expect } from 'vitest';
-import { numberAt } from '../../../infra/local/json.ts';
+import { matchesPattern } from '../../../infra/local/event-pattern.ts';
+import { numberAt, objectAt } from '../../../infra/local/json.ts';
 import { LIMITS } from '../../../shared/contract/limits.ts';
-import type { Rules } from '../synthesized.ts';
+import type { Rules, Stack } from '../synthesized.ts';
 
 const att = (id: string, name: string) => ({ 'Fn::GetAtt': [id, name] });
+
+const toQueue = (stack: Stack) => ({
+  Targets: [
+    {
+      Arn: att(stack.one('AWS::SQS::Queue', 'UploadsQueue').id, 'Arn'),
+      DeadLetterConfig: { Arn: att(stack.one('AWS::SQS::Queue', 'UploadsSetAside').id, 'Arn') },
+    },
+  ],
+});
 
 /** The way from an upload to ingest. */
 export const UPLOADS = {
   'from an upload to ingest: a rule sends the creations in the uploads bucket, and no others, to the queue'(
     stack,
   ) {
-    const [rule] = stack.all('AWS::Events::Rule');
-    const queue = stack.one('AWS::SQS::Queue', 'UploadsQueue');
-    const setAside = stack.one('AWS::SQS::Queue', 'UploadsSetAside');
-    expect(rule?.properties).toMatchObject({
+    expect(stack.one('AWS::Events::Rule', 'UploadsCreated').properties).toMatchObject({
       State: 'ENABLED',
       EventPattern: {
         source: ['aws.s3'],
         'detail-type': ['Object Created'],
         detail: { bucket: { name: [{ Ref: stack.one('AWS::S3::Bucket', 'Uploads').id }] } },
       },
-      Targets: [{ Arn: att(queue.id, 'Arn'), DeadLetterConfig: { Arn: att(setAside.id, 'Arn') } }],
+      ...toQueue(stack),
     });
   },
 
-  'from an upload to ingest: only that rule may send to the queue'(stack) {
-    const [rule] = stack.all('AWS::Events::Rule');
+  'from an upload to ingest: another sends the deletions by somebody, not expiries nor purges'(stack) {
+    const { properties } = stack.one('AWS::Events::Rule', 'UploadsDeleted');
+    expect(properties).toMatchObject({ State: 'ENABLED', ...toQueue(stack) });
+    const pattern = objectAt(properties.EventPattern, 'EventPattern');
+    const bucket = { name: { Ref: stack.one('AWS::S3::Bucket', 'Uploads').id } };
+    const deletion = (detail: object) => ({
+      source: 'aws.s3',
+      'detail-type': 'Object Deleted',
+      detail: { bucket, reason: 'DeleteObject', 'deletion-type': 'Delete Marker Created', ...detail },
+    });
+    const named = JSON.parse(JSON.stringify(pattern).replaceAll(JSON.stringify(bucket.name), '"uploads"'));
+    const told = (detail: object) =>
+      matchesPattern(named, deletion({ bucket: { name: 'uploads' }, ...detail }));
+    expect(told({})).toBe(true);
+    expect(told({ reason: 'Lifecycle Expiration' })).toBe(false);
+    expect(told({ 'deletion-type': 'Permanently Deleted' })).toBe(false);
+    expect(told({ bucket: { name: 'receipts' } })).toBe(false);
+  },
+
+  'from an upload to ingest: only those rules may send to the queue'(stack) {
+    const rules = stack.all('AWS::Events::Rule').filter(({ id }) => id.startsWith('Uploads'));
     const sending = stack.resourceStatements.filter(
       ({ effect, actions }) => effect === 'Allow' && actions.some((action) => action.startsWith('sqs:')),
     );
     expect(sending).toHaveLength(2);
     for (const { actions, condition } of sending) {
       expect(actions).toEqual(['sqs:SendMessage']);
-      expect(condition).toEqual({ ArnEquals: { 'aws:SourceArn': att(rule?.id ?? '', 'Arn') } });
+      expect(condition).toEqual({ ArnEquals: { 'aws:SourceArn': rules.map(({ id }) => att(id, 'Arn')) } });
     }
   },
 

@@ -81,6 +81,27 @@ describe('the event of a receipt', () => {
     expect(bulletinEvent.parse(JSON.parse(eventJson(event)))).toEqual(event);
   });
 
+  test('withdrawn: the report as it last was, without figures, and the attributes it was told under', async () => {
+    const { receipt: read, revision } = await told('5');
+    if (read.status !== 'published') throw new Error(read.status);
+    const { bucket, key, sequencer } = read.version;
+    const marker = { bucket, key, versionId: 'marker', sequencer, uploadedAt: '2026-03-04T05:06:07Z' };
+    const withdrawn = { version: marker, at: read.at, status: 'withdrawn', revision: read.revision } as const;
+    const event = eventOf(withdrawn, revision);
+    expect(event).toMatchObject({
+      type: 'vn.bantin.report.withdrawn.v1',
+      data: {
+        id: revision?.report.id,
+        revision: 1,
+        withdrawal: { versionId: 'marker', at: '2026-03-04T05:06:07Z' },
+      },
+    });
+    expect(event.data).not.toHaveProperty('observations');
+    expect(bulletinEvent.parse(JSON.parse(eventJson(event)))).toEqual(event);
+    expect(attributesOf(event)).toEqual({ ...attributesOf(eventOf(read, revision)), type: event.type });
+    expect(event.id).not.toBe(eventOf(read, revision).id);
+  });
+
   test('rejected: object, office, reason code and both sentences; no office where there is none', async () => {
     const { receipt } = await told('broken');
     const event = eventOf(receipt);

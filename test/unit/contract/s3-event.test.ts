@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseObjectCreated } from '../../../shared/contract/s3-event.ts';
+import { parseObjectChange } from '../../../shared/contract/s3-event.ts';
 
 const event = (change: { object?: object; detail?: object; top?: object } = {}) => ({
   version: '0',
@@ -30,7 +30,12 @@ const event = (change: { object?: object; detail?: object; top?: object } = {}) 
   ...change.top,
 });
 
-const parse = (change?: Parameters<typeof event>[0]) => parseObjectCreated(JSON.stringify(event(change)));
+const parse = (change?: Parameters<typeof event>[0]) => {
+  const parsed = parseObjectChange(JSON.stringify(event(change)));
+  if ('problem' in parsed) return parsed;
+  expect(parsed.what).toBe('created');
+  return parsed.version;
+};
 
 describe('an "Object Created" event', () => {
   test('names the version; its key is taken as it is', () => {
@@ -64,7 +69,7 @@ describe('an "Object Created" event', () => {
 describe('what is no such event has a problem, in one line', () => {
   test.each([
     ['another source', { top: { source: 'my.app' } }],
-    ['another type', { top: { 'detail-type': 'Object Deleted' } }],
+    ['another type', { top: { 'detail-type': 'Object Restore Completed' } }],
     ['no detail', { top: { detail: undefined } }],
     ['no key', { object: { key: undefined } }],
     ['an empty key', { object: { key: '' } }],
@@ -81,6 +86,41 @@ describe('what is no such event has a problem, in one line', () => {
   });
 
   test.each(['', '{', '[]', 'null', '"x"', '{"Records":[{"s3":{}}]}'])('the body %s', (body) => {
-    expect(parseObjectCreated(body)).toHaveProperty('problem');
+    expect(parseObjectChange(body)).toHaveProperty('problem');
+  });
+});
+
+describe('an "Object Deleted" event', () => {
+  const deleted = (detail: object = {}, object: object = {}) =>
+    parseObjectChange(
+      JSON.stringify(
+        event({
+          top: { 'detail-type': 'Object Deleted' },
+          object: { etag: undefined, size: undefined, ...object },
+          detail: { reason: 'DeleteObject', 'deletion-type': 'Delete Marker Created', ...detail },
+        }),
+      ),
+    );
+
+  test('names the delete marker that somebody set, a version without bytes', () => {
+    expect(deleted()).toEqual({
+      what: 'deleted',
+      version: {
+        bucket: 'uploads',
+        key: 'wards/30307/Báo cáo + phụ lục 100%.docx',
+        versionId: 'IYV3p45BT0ac8hjHg1houSdS1a.Mro8e',
+        sequencer: '00617F08299329D189'.padEnd(64, '0'),
+        uploadedAt: '2026-03-02T01:02:03Z',
+      },
+    });
+  });
+
+  test.each([
+    ['an expiry by a lifecycle rule', { reason: 'Lifecycle Expiration' }, {}],
+    ['the purge of a version', { 'deletion-type': 'Permanently Deleted' }, {}],
+    ['a deletion without a version', {}, { 'version-id': undefined }],
+    ['a deletion in a bucket whose versioning was suspended', {}, { 'version-id': 'null' }],
+  ])('%s is no withdrawal', (_what, detail, object) => {
+    expect(deleted(detail, object)).toEqual({ problem: expect.stringMatching(/^[^\n]+$/) });
   });
 });

@@ -6,12 +6,13 @@ import { eventOf } from '../../../shared/contract/events.ts';
 import { receiptPageKey } from '../../../shared/contract/keys.ts';
 import { LIMITS } from '../../../shared/contract/limits.ts';
 import { isTelling } from '../../../shared/contract/receipt.ts';
-import type { ObjectVersion } from '../../../shared/contract/s3-event.ts';
+import { unpackRevision } from '../../../shared/contract/revision.ts';
+import type { Deletion, ObjectVersion } from '../../../shared/contract/s3-event.ts';
 import * as world from './world.ts';
 
 function setUp() {
   const store = world.memoryStore();
-  const { objects, upload, lose } = world.memoryObjects();
+  const { objects, upload, remove, lose } = world.memoryObjects();
   const { pages, port: pagesPort } = world.memoryPages();
   const { delays, port: queue } = world.memoryQueue();
   const { lines, port: log } = world.memoryLog();
@@ -26,16 +27,35 @@ function setUp() {
     telemetry: world.noTelemetry,
   };
   const handler = makeIngestHandler(ports);
-  const take = (...versions: ObjectVersion[]) =>
-    handler({ Records: versions.map((v) => world.message(world.eventBody(v))) }, world.ENDLESS);
+  const take = (...versions: (ObjectVersion | Deletion)[]) =>
+    handler({ Records: versions.map((v) => world.message(world.bodyOf(v))) }, world.ENDLESS);
   const statuses = () => [...store.stored.receipts.values()].map(({ receipt }) => receipt.status);
   const figures = () => [...store.stored.currents.values()].map((c) => [c.area.code, c.figures?.[0]?.value]);
   const reasons = () =>
     [...store.stored.receipts.values()].map(
       ({ receipt }) => receipt.status === 'rejected' && receipt.reason.code,
     );
-  return { ports, handler, take, upload, lose, store, pages, delays, lines, statuses, figures, reasons };
+  const revisions = () => [...store.stored.revisions.values()].map((gzip) => unpackRevision(gzip).report);
+  return {
+    ports,
+    handler,
+    take,
+    upload,
+    remove,
+    lose,
+    revisions,
+    store,
+    pages,
+    delays,
+    lines,
+    statuses,
+    figures,
+    reasons,
+  };
 }
+
+const NOTES = ({ notes }: { readonly notes: readonly { readonly code: string }[] }) =>
+  notes.map(({ code }) => code);
 
 const KEY = 'wards/30307/báo cáo quý 1 + 2 100%.docx';
 
@@ -93,6 +113,119 @@ describe('what becomes of a version', () => {
     await take(version);
     expect(JSON.stringify([...store.stored.receipts])).toBe(before);
     expect([...pages]).toEqual([page]);
+  });
+});
+
+describe('a deletion by somebody', () => {
+  test('withdraws the report: no current figures, nothing erased, and its page says so', async () => {
+    const { take, upload, remove, statuses, figures, revisions, pages } = setUp();
+    const marker = await take(upload(KEY, '5')).then(() => remove(KEY));
+    await take(marker);
+    expect(statuses()).toEqual(['published', 'withdrawn']);
+    expect(figures()).toEqual([]);
+    expect(revisions()).toHaveLength(1);
+    expect(pages.get(receiptPageKey(marker, marker.versionId))).toContain('báo cáo được rút');
+    expect(pages.get(receiptPageKey(marker, marker.versionId))).not.toContain('Số liệu đã đọc');
+  });
+
+  test('a version from before it that comes late is superseded, heard of before or not', async () => {
+    const { take, upload, remove, statuses, figures } = setUp();
+    const [first, late, marker] = [upload(KEY, '5'), upload(KEY, '6'), remove(KEY)];
+    await take(first, marker, late);
+    expect(statuses()).toEqual(['published', 'withdrawn', 'superseded']);
+    expect(figures()).toEqual([]);
+    const other = setUp();
+    const [early, gone] = [other.upload(KEY, '5'), other.remove(KEY)];
+    await other.take(gone, early);
+    expect(other.statuses()).toEqual(['withdrawn', 'superseded']);
+    expect(other.store.stored.inserts.length).toBe(2);
+  });
+
+  test('an older deletion that comes late is superseded', async () => {
+    const { take, upload, remove, statuses, figures } = setUp();
+    const [first, marker, second] = [upload(KEY, '5'), remove(KEY), upload(KEY, '6')];
+    await take(first, second, marker);
+    expect(statuses()).toEqual(['published', 'revised', 'superseded']);
+    expect(figures()).toEqual([['30307', 6]]);
+  });
+
+  test('the same bytes uploaded again after it are a revision, with no difference', async () => {
+    const { take, upload, remove, statuses, figures, revisions } = setUp();
+    await take(upload(KEY, '5'), remove(KEY), upload(KEY, '5'));
+    expect(statuses()).toEqual(['published', 'withdrawn', 'revised']);
+    expect(figures()).toEqual([['30307', 5]]);
+    expect(revisions().map(({ revision }) => revision)).toEqual([1, 2]);
+  });
+
+  test('of what nobody had heard of is told to nobody; a first reading after it is published', async () => {
+    const { take, upload, remove, store, statuses } = setUp();
+    await take(remove(KEY), remove(KEY), upload(KEY, 'broken'), remove(KEY), upload(KEY, '5'));
+    expect(statuses()).toEqual(['withdrawn', 'withdrawn', 'rejected', 'withdrawn', 'published']);
+    const told = [...store.stored.receipts.values()].filter(({ pending }) => pending);
+    expect(told.map(({ receipt }) => receipt.status)).toEqual(['rejected', 'published']);
+  });
+
+  test('of a key of no office has its receipt, too', async () => {
+    const { take, remove, statuses } = setUp();
+    await take(remove('stray'));
+    expect(statuses()).toEqual(['withdrawn']);
+  });
+});
+
+describe('other objects about the same', () => {
+  test('each is a report of its own, with a note that names the other', async () => {
+    const { take, upload, figures, revisions } = setUp();
+    await take(upload(`${KEY}1`, '5'), upload(`${KEY}2`, '5'), upload(`${KEY}3`, '6'));
+    expect(figures()).toHaveLength(3);
+    expect(revisions().map(NOTES)).toEqual([[], ['same-file-elsewhere'], ['same-period-elsewhere']]);
+    const [, same, beside] = revisions().map(({ notes }) => notes[0]?.message);
+    expect(same).toContain(`“${KEY}1”`);
+    expect(beside).toContain(`“${KEY}1”, “${KEY}2”`);
+  });
+
+  test('another area is no neighbour, and neither is a report that was withdrawn', async () => {
+    const { take, upload, remove, revisions } = setUp();
+    await take(upload(`${KEY}1`, '5'), remove(`${KEY}1`), upload(`${KEY}2`, '5 old'), upload(`${KEY}3`, '5'));
+    expect(revisions().map(NOTES)).toEqual([[], [], []]);
+  });
+
+  test('of many the first three are named', async () => {
+    const { take, upload, revisions } = setUp();
+    for (const name of ['1', '2', '3', '4', '5']) await take(upload(`${KEY}${name}`, name));
+    expect(revisions().at(-1)?.notes[0]?.message).toContain(`“${KEY}3” và 1 tệp khác`);
+  });
+});
+
+describe('a version that does not come through', () => {
+  test('has a receipt "failed" from its last try, which gives way when a redrive comes through', async () => {
+    const { ports, handler, upload, store, statuses, pages } = setUp();
+    const version = upload(KEY, 'bug');
+    const body = world.eventBody(version);
+    await handler({ Records: [world.message(body, 'm', LIMITS.tries - 1)] }, world.ENDLESS);
+    expect(statuses()).toEqual([]);
+    await handler({ Records: [world.message(body, 'm', LIMITS.tries)] }, world.ENDLESS);
+    expect(statuses()).toEqual(['failed']);
+    const [page = ''] = [...pages.values()];
+    expect(page).toContain('Hệ thống gặp lỗi');
+    expect(JSON.stringify([...store.stored.receipts])).not.toContain(version.etag);
+    await handler({ Records: [world.message(body, 'm', LIMITS.tries)] }, world.ENDLESS);
+    expect(statuses()).toEqual(['failed']);
+    const mended = {
+      ...world.core,
+      readDocument: () => world.core.readDocument(new TextEncoder().encode('5')),
+    };
+    await makeIngestHandler({ ...ports, core: mended })({ Records: [world.message(body)] }, world.ENDLESS);
+    expect(statuses()).toEqual(['published']);
+    expect([...pages.values()]).not.toContain(page);
+  });
+
+  test('is still given back where even the failure cannot be written', async () => {
+    const { ports, upload, lines } = setUp();
+    const store = { ...ports.store, receipt: () => Promise.reject(new Error('throttled')) };
+    const record = world.message(world.eventBody(upload(KEY, '5')), 'm', LIMITS.tries);
+    const answer = await makeIngestHandler({ ...ports, store })({ Records: [record] }, world.ENDLESS);
+    expect(answer.batchItemFailures).toEqual([{ itemIdentifier: 'm' }]);
+    expect(lines.join()).toContain('failure not written');
   });
 });
 

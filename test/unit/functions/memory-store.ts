@@ -1,7 +1,14 @@
-import type { Commit, Store, StoredReceipt } from '../../../functions/ports.ts';
+import type { Commit, Outbox, Store, StoredReceipt } from '../../../functions/ports.ts';
 import { type Current, currentOf } from '../../../shared/contract/current.ts';
 import type { Head } from '../../../shared/contract/head.ts';
-import { areaKey, currentKey, objectKey, receiptKey, revisionKey } from '../../../shared/contract/keys.ts';
+import {
+  areaId,
+  areaKey,
+  currentKey,
+  objectKey,
+  receiptKey,
+  revisionKey,
+} from '../../../shared/contract/keys.ts';
 import { isTelling, receipt, receiptRefOf } from '../../../shared/contract/receipt.ts';
 import {
   packRevision,
@@ -16,7 +23,7 @@ export interface Stored {
   readonly heads: Map<string, Head>;
   readonly currents: Map<string, Current>;
   readonly revisions: Map<string, Uint8Array>;
-  /** Keys of receipts in the order they were inserted: the stream. */
+  /** Keys of receipts in the order they were written: the stream. */
   readonly inserts: { readonly pk: string; readonly sk: string }[];
 }
 
@@ -40,7 +47,8 @@ export function memoryStore(around: Around = quietly): Store & { readonly stored
   function mayCommit({ receipt, head, expected, revision }: Commit): boolean {
     const ref = receiptRefOf(receipt);
     const seen = heads.get(objectKey(ref.object));
-    if (receipts.has(receiptSlot(ref))) return false;
+    const known = receipts.get(receiptSlot(ref));
+    if (known && (known.receipt.status !== 'failed' || receipt.status === 'failed')) return false;
     if (revision && revisions.has(revisionSlot(revisionRefOf(revision)))) return false;
     if (head === undefined)
       return (
@@ -50,8 +58,10 @@ export function memoryStore(around: Around = quietly): Store & { readonly stored
     return (
       seen !== undefined &&
       seen.state === expected.state &&
-      seen.revision.revision === expected.revision.revision &&
-      seen.sequencer < head.sequencer
+      seen.revision?.revision === expected.revision?.revision &&
+      (expected.sequencer === head.sequencer
+        ? seen.sequencer === head.sequencer
+        : seen.sequencer < head.sequencer)
     );
   }
 
@@ -60,10 +70,11 @@ export function memoryStore(around: Around = quietly): Store & { readonly stored
     receipts.set(receiptSlot(ref), { receipt, pending: isTelling(receipt) });
     inserts.push({ pk: objectKey(ref.object), sk: receiptKey(ref.id) });
     if (head) heads.set(objectKey(ref.object), head);
+    const gone = revision !== undefined || head?.state === 'withdrawn';
+    if (gone && expected?.state === 'read') currents.delete(currentSlot(expected.revision));
     if (!revision) return;
     const place = revisionRefOf(revision);
     revisions.set(revisionSlot(place), packRevision(revision).gzip);
-    if (expected) currents.delete(currentSlot(expected.revision));
     currents.set(currentSlot(place), currentOf(revision, receipt));
   }
 
@@ -83,6 +94,19 @@ export function memoryStore(around: Around = quietly): Store & { readonly stored
       if (!gzip) throw new Error('no such revision');
       return unpackRevision(gzip);
     },
+    async neighbours({ id, office, area, period, province }) {
+      await around('read neighbours');
+      return [...currents.values()]
+        .filter(
+          (one) =>
+            one.id !== id &&
+            one.office.code === office.code &&
+            areaId(one.area) === areaId(area) &&
+            one.period?.label === period?.label &&
+            one.province.code === province.code,
+        )
+        .map((one) => ({ reportId: one.id, key: one.object.key, sha256: one.document.sha256 }));
+    },
     async commit(commit) {
       await around('before commit');
       receipt.parse(commit.receipt);
@@ -99,3 +123,20 @@ export function memoryStore(around: Around = quietly): Store & { readonly stored
     },
   };
 }
+
+/** The index of the unsent and the look for receipts, over the same memory. */
+export const memoryOutbox = ({ receipts }: Stored, around: Around = quietly): Outbox => ({
+  async *unsent() {
+    await around('read unsent');
+    const waiting = [...receipts.values()].filter(({ pending }) => pending);
+    for (let at = 0; at < waiting.length; at += 2)
+      yield waiting.slice(at, at + 2).map(({ receipt }) => ({ ref: receiptRefOf(receipt), at: receipt.at }));
+  },
+  async unanswered(versions) {
+    await around('look for receipts');
+    return versions.filter((version) => {
+      const { object, id } = receiptRefOf({ version });
+      return !receipts.has(slot(objectKey(object), receiptKey(id)));
+    });
+  },
+});

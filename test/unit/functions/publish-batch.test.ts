@@ -64,13 +64,15 @@ describe('what is sent', () => {
     expect(sent).toHaveLength(1);
   });
 
-  test('nothing for what is changed or removed, and nothing for items that are no receipts', async () => {
+  test('nothing for what is removed, for a change of what was sent, and for items that are no receipts', async () => {
     const { store, sent, handler } = await committed('5');
     const record = store.stored.inserts.map(inserted)[0];
     const other = (change: object) => ({ ...record, ...change });
     const keys = (pk: string, sk: string) => ({
       dynamodb: { SequenceNumber: '7', Keys: { pk: { S: pk }, sk: { S: sk } } },
     });
+    await handler({ Records: [record] }, world.ENDLESS);
+    sent.length = 0;
     const Records = [
       other({ eventName: 'MODIFY' }),
       other({ eventName: 'REMOVE' }),
@@ -117,5 +119,12 @@ describe('what could not be sent', () => {
     const { store, publish } = await committed('5');
     store.stored.receipts.clear();
     expect((await publish()).batchItemFailures).toHaveLength(1);
+  });
+
+  test('a receipt put in the place of one that said "failed" is a change, and is sent', async () => {
+    const { store, sent, handler } = await committed('5');
+    const Records = store.stored.inserts.map(inserted).map((one) => ({ ...one, eventName: 'MODIFY' }));
+    expect(await handler({ Records }, world.ENDLESS)).toEqual(NONE);
+    expect(sent).toHaveLength(1);
   });
 });

@@ -1,5 +1,6 @@
 import { DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dynamoOutbox, dynamoPosition } from '../../../functions/adapters/outbox.ts';
 import type { Archive } from '../../../functions/adapters/s3.ts';
 import { dynamoStore } from '../../../functions/adapters/store.ts';
 import { decide } from '../../../functions/ingest/decide.ts';
@@ -10,12 +11,19 @@ import { eventIdOf, receiptIdOf, reportIdOf } from '../../../shared/contract/key
 import { receiptRefOf } from '../../../shared/contract/receipt.ts';
 import { INDEXES } from '../../../shared/contract/storage.ts';
 import { hasDynamo, startDynamo } from './emulators.ts';
+import { outboxContract } from './outbox-contract.ts';
 import { storeContract } from './store-contract.ts';
 import * as world from './world.ts';
 
 describe('the store in memory', () => {
   const store = world.memoryStore();
   storeContract(() => store);
+  const { versions } = world.memoryObjects();
+  outboxContract(
+    () => store,
+    () => world.memoryOutbox(store.stored),
+    () => versions,
+  );
 });
 
 if (!hasDynamo)
@@ -44,6 +52,11 @@ describe.runIf(hasDynamo)('the store on DynamoDB', () => {
   afterAll(() => dynamo.stop());
 
   storeContract(() => store);
+  outboxContract(
+    () => store,
+    () => dynamoOutbox(dynamo.table, documents),
+    () => dynamoPosition(dynamo.table, world.BUCKET, documents),
+  );
 
   const { objects, upload } = world.memoryObjects();
   async function commitOf(key: string, text: string, at: string, before?: Commit) {

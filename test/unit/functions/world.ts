@@ -1,13 +1,22 @@
 import { createHash } from 'node:crypto';
-import type { Objects, Pages, Queue, Telemetry, Topic } from '../../../functions/ports.ts';
+import type {
+  NamedVersion,
+  Objects,
+  Pages,
+  Position,
+  Queue,
+  Telemetry,
+  Topic,
+  VersionList,
+} from '../../../functions/ports.ts';
 import type { QueueRecord } from '../../../shared/contract/invocation.ts';
 import { padSequencer, receiptIdOf } from '../../../shared/contract/keys.ts';
-import type { ObjectVersion } from '../../../shared/contract/s3-event.ts';
+import type { Deletion, ObjectVersion } from '../../../shared/contract/s3-event.ts';
 import { type Around, quietly } from './around.ts';
 
 export type { Around } from './around.ts';
 export { core } from './fake-core.ts';
-export { memoryStore } from './memory-store.ts';
+export { memoryOutbox, memoryStore } from './memory-store.ts';
 
 /** The world in memory: ports that keep their promises, and before and after each effect call `around`. */
 
@@ -17,11 +26,16 @@ export const BUCKET = 'uploads-of-the-test';
  * Versions of objects as S3 would have them, and the events of their creation. Without version ids, as in the
  * embedded S3, an upload takes the place of the one before it.
  */
-export function memoryObjects(around: Around = quietly, versioned = true) {
+export function memoryObjects(
+  around: Around = quietly,
+  versioned = true,
+  now: () => string = () => '2026-03-02T01:00:00Z',
+) {
   const bytesOf = new Map<string, Uint8Array>();
   const etags = new Map<string, string>();
   const nameOf = ({ key, versionId }: Pick<ObjectVersion, 'key' | 'versionId'>) =>
     `${key}\n${versionId ?? 'latest'}`;
+  const listed: NamedVersion[] = [];
   let count = 0;
   const objects: Objects = {
     async read(version, maxBytes) {
@@ -30,6 +44,9 @@ export function memoryObjects(around: Around = quietly, versioned = true) {
       if (!bytes || etags.get(nameOf(version)) !== version.etag) return { status: 'gone' };
       return bytes.byteLength > maxBytes ? { status: 'too-large' } : { status: 'read', bytes };
     },
+  };
+  const list = ({ bucket, key, versionId, uploadedAt }: ObjectVersion | Deletion) => {
+    if (versionId !== undefined) listed.push({ bucket, key, versionId, uploadedAt });
   };
   return {
     objects,
@@ -43,13 +60,48 @@ export function memoryObjects(around: Around = quietly, versioned = true) {
         etag: createHash('md5').update(bytes).digest('hex'),
         size: size ?? bytes.byteLength,
         sequencer: padSequencer(sequencerOf(count)),
-        uploadedAt: '2026-03-02T01:00:00Z',
+        uploadedAt: now(),
       };
       bytesOf.set(nameOf(version), bytes);
       etags.set(nameOf(version), version.etag);
+      list(version);
       return version;
     },
+    /** Sets a delete marker. Where there are no versions, the object is gone. */
+    remove(key: string): Deletion {
+      count += 1;
+      const versionId = `marker-${count}`;
+      const marker = { bucket: BUCKET, key, versionId, sequencer: padSequencer(sequencerOf(count)) };
+      if (!versioned) bytesOf.delete(nameOf({ key }));
+      list({ ...marker, uploadedAt: now() });
+      return { ...marker, uploadedAt: now() };
+    },
+    versions: listOf(listed, around),
     lose: (version: ObjectVersion) => bytesOf.delete(nameOf(version)),
+  };
+}
+
+/** Pages of three versions, so that a sweep stops between them. */
+function listOf(listed: readonly NamedVersion[], around: Around): VersionList {
+  let kept: Position | undefined;
+  const from = (position: Position | undefined) =>
+    position === undefined ? 0 : listed.findIndex(({ versionId }) => versionId === position.versionId) + 1;
+  return {
+    async page(position) {
+      await around('list versions');
+      const versions = listed.slice(from(position), from(position) + 3);
+      const last = versions.at(-1);
+      return listed.at(-1) === last || last === undefined ? { versions } : { versions, next: last };
+    },
+    async position() {
+      await around('read position');
+      return kept;
+    },
+    async moveTo(position) {
+      await around('before position');
+      kept = position;
+      await around('after position');
+    },
   };
 }
 
@@ -80,6 +132,22 @@ export const eventBody = (version: ObjectVersion): string =>
       reason: 'PutObject',
     },
   });
+
+export const deletedBody = ({ bucket, key, versionId, sequencer, uploadedAt }: Deletion): string =>
+  JSON.stringify({
+    'detail-type': 'Object Deleted',
+    source: 'aws.s3',
+    time: uploadedAt,
+    detail: {
+      bucket: { name: bucket },
+      object: { key, 'version-id': versionId, sequencer: sequencer.replace(/0+$/, '') },
+      reason: 'DeleteObject',
+      'deletion-type': 'Delete Marker Created',
+    },
+  });
+
+export const bodyOf = (version: ObjectVersion | Deletion): string =>
+  'etag' in version ? eventBody(version) : deletedBody(version);
 
 export const message = (body: string, messageId = receiptIdLike(body), received = 1): QueueRecord => ({
   messageId,
@@ -142,6 +210,9 @@ export function tickingClock() {
     now: () => {
       now += 7;
       return new Date(now);
+    },
+    pass: (milliseconds: number) => {
+      now += milliseconds;
     },
   };
 }
