@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../shared/contract/canonical-json.ts';
 import { differencesBetween } from '../../shared/contract/differences.ts';
 import type { Head } from '../../shared/contract/head.ts';
-import { type ObjectName, receiptIdOf } from '../../shared/contract/keys.ts';
+import { type ObjectName, receiptIdOf, rereadingIdOf } from '../../shared/contract/keys.ts';
 import type { Receipt } from '../../shared/contract/receipt.ts';
 import type { Report } from '../../shared/contract/report.ts';
 import { type Revision, revisionRefOf } from '../../shared/contract/revision.ts';
@@ -42,8 +42,10 @@ export async function rereadObject(
   if (head?.state !== 'read') return { outcome: 'nothing-stands' };
   const before = await store.revision(head.revision);
   const { extractor } = before.report;
-  if (extractor.version === rules.version && extractor.catalogue === rules.catalogue)
+  if (extractor.version === rules.version && extractor.catalogue === rules.catalogue) {
+    if (!dry) await writePageAgain(before, ports);
     return { outcome: 'same-rules' };
+  }
   const first = await receiptOf(before, ports);
   const finding = await readVersion(first.version, false, ports);
   if (finding.status === 'superseded') return { outcome: 'gone' };
@@ -66,6 +68,14 @@ async function receiptOf({ report }: Revision, { store }: BulletinPorts): Promis
   const receipt = stored?.receipt;
   if (receipt?.status === 'published' || receipt?.status === 'revised') return receipt;
   throw new Error(`The version that the report of ${key} was read from has no receipt that says so.`);
+}
+
+/** The page of a reading that was committed by these rules already: whoever committed it may have died before. */
+async function writePageAgain(revision: Revision, ports: BulletinPorts): Promise<void> {
+  const { object, extractor } = revision.report;
+  const id = rereadingIdOf(receiptIdOf(object), extractor);
+  const stored = await ports.store.receipt({ object: { bucket: object.bucket, key: object.key }, id });
+  if (stored !== undefined) await writePage({ receipt: stored.receipt, revision }, ports);
 }
 
 /** What is to be written where the text reads otherwise; the head goes on naming the version that stands. */

@@ -1,131 +1,185 @@
+import type { Core } from '../../functions/ingest/core.ts';
 import { makeIngestHandler } from '../../functions/ingest/ingest-batch.ts';
+import { rereadObject } from '../../functions/ingest/reread.ts';
 import { makePublishHandler } from '../../functions/publish/publish-batch.ts';
-import type { BatchAnswer, QueueRecord } from '../../shared/contract/invocation.ts';
-import type { ObjectVersion } from '../../shared/contract/s3-event.ts';
+import { makeSweepHandler } from '../../functions/sweep/sweep.ts';
+import { SETTINGS } from '../../infra/settings.ts';
+import type { BatchAnswer } from '../../shared/contract/invocation.ts';
+import { LIMITS } from '../../shared/contract/limits.ts';
+import type { Deletion, ObjectVersion } from '../../shared/contract/s3-event.ts';
 import * as world from '../unit/functions/world.ts';
-import { type Random, seeded } from './random.ts';
+import { faultsOf } from './faults.ts';
+import { planOf, type Step } from './plan.ts';
+import { seeded } from './random.ts';
+import { virtualQueue } from './virtual-queue.ts';
 
-/** What offices upload in a schedule, and how the fake core reads it. */
-const TEXTS = ['5', '5', '6', '7 old', '8 old', 'broken', 'novel', 'secret', ''];
-const KEYS = [
-  'wards/30307/a.docx',
-  'wards/30307/b 1+1.pdf',
-  'wards/30307/tờ trình.txt',
-  'wards/11111/x',
-  'stray',
-];
-
-export interface Uploaded {
-  readonly version: ObjectVersion;
-  readonly text: string;
+export interface Happened {
+  readonly step: Step;
+  readonly version: ObjectVersion | Deletion;
 }
 
+/** The rules of reading before and after the release in the middle: `drift` reads otherwise, `bug` is mended. */
+export const RULES = [
+  { version: 'old', catalogue: 'test' },
+  { version: 'new', catalogue: 'test' },
+] as const;
+export const DRIFT = 1000;
+
+function coreOf(released: () => boolean): Core {
+  const { core } = world;
+  return {
+    ...core,
+    async readDocument(bytes) {
+      const text = new TextDecoder().decode(bytes);
+      return core.readDocument(released() && text === 'bug' ? new TextEncoder().encode('5') : bytes);
+    },
+    extractReport(document, upload) {
+      const extraction = core.extractReport(document, upload);
+      if (extraction.status !== 'report') return extraction;
+      const drift = released() && document.text.includes('drift') ? DRIFT : 0;
+      const { reading } = extraction;
+      return {
+        status: 'report',
+        reading: {
+          ...reading,
+          observations: reading.observations.map((one) => ({ ...one, value: one.value + drift })),
+          extractor: RULES[released() ? 1 : 0],
+        },
+      };
+    },
+  };
+}
+
+const MOST_STEPS = 1_500;
+const CALM_AFTER = 250;
+
 /**
- * One run of the real handlers in a world whose order and faults follow from `seed`: versions uploaded while
- * others are being read, their events delivered late, twice and out of order, two batches at a time. Every
- * effect may fail before it is done or after (a crash and a lost answer look the same), and so may a whole
- * invocation, of which the source then hears nothing. Time is virtual: ticks of the microtask queue. Runs until
- * nothing is left to deliver. In each third world S3 names no versions.
+ * One run of the real handlers in a world whose order and faults follow from `seed`: versions uploaded and deleted
+ * while others are being read, their events delivered late, twice, out of order or never, two batches at a time,
+ * a release of the reader and a sweep in between. Every effect may be refused, its answer lost, or its process
+ * killed before or after it. Time is virtual. In the end the operator redrives, sweeps and reprocesses, and the
+ * schedule runs until nothing is left to deliver.
  */
 export async function runSchedule(seed: number) {
   const random = seeded(seed);
-  const versioned = seed % 3 !== 0;
-  let faults = true;
-  const probability = random.next() * 0.3;
-  const fails = () => faults && random.chance(probability);
-  const around: world.Around = async (effect) => {
-    for (let ticks = random.below(4); ticks > 0; ticks--) await Promise.resolve();
-    if (fails()) throw new Error(`crash at: ${effect}`);
-  };
+  const clock = world.tickingClock();
+  const faults = faultsOf(random, clock.pass);
+  const { around } = faults;
+  const now = () => clock.now().getTime();
 
   const store = world.memoryStore(around);
-  const { objects, upload } = world.memoryObjects(around, versioned);
+  const { objects, upload, remove, versions } = world.memoryObjects(around, true, () =>
+    clock.now().toISOString(),
+  );
   const { pages, port: pagesPort } = world.memoryPages(around);
   const { sent, port: topic } = world.memoryTopic(around);
-  const common = {
-    store,
-    clock: world.tickingClock(),
-    log: world.memoryLog().port,
-    telemetry: world.noTelemetry,
-  };
-  const queue = world.memoryQueue().port;
-  const ingest = makeIngestHandler({ ...common, core: world.core, objects, pages: pagesPort, queue });
-  const publish = makePublishHandler({ ...common, topic });
+  const queue = virtualQueue(random, now, around);
+  let released = false;
+  const core = coreOf(() => released);
+  const common = { store, clock, log: world.memoryLog().port, telemetry: world.noTelemetry, core };
+  const ports = { ...common, objects, pages: pagesPort, queue: queue.port, topic, versions };
+  const ingest = makeIngestHandler(ports);
+  const publish = makePublishHandler(ports);
+  const sweep = makeSweepHandler({ ...ports, outbox: world.memoryOutbox(store.stored, around) });
 
-  /** The ids to deliver again; of an invocation that died, all. */
-  async function failuresOf(
-    answer: Promise<BatchAnswer>,
-    all: readonly string[],
-  ): Promise<ReadonlySet<string>> {
-    const { batchItemFailures } = await answer;
-    return new Set(fails() ? all : batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
+  const plan = planOf(random);
+  const happened: Happened[] = [];
+  function doNext(): void {
+    const step = plan.shift();
+    if (step === undefined) return;
+    const version = step.act === 'delete' ? remove(step.key) : upload(step.key, step.text);
+    happened.push({ step, version });
+    if (!step.heard) return;
+    queue.send(world.bodyOf(version));
+    if (random.chance(0.2)) queue.send(world.bodyOf(version)); // S3 and EventBridge may deliver twice
   }
 
-  const plans = plan(random);
-  const uploaded: Uploaded[] = [];
-  const waiting: QueueRecord[] = [];
-  function uploadNext(): void {
-    const next = plans.shift();
-    if (next === undefined) return;
-    const version = upload(next.key, next.text);
-    const message = world.message(world.eventBody(version), `m${uploaded.length}`);
-    uploaded.push({ version, text: next.text });
-    waiting.push(message);
-    if (random.chance(0.3)) waiting.push({ ...message, messageId: `${message.messageId} again` });
+  /** Ids to deliver again, or `undefined` where nobody heard the answer. */
+  async function failuresOf(answer: Promise<BatchAnswer | 'killed'>) {
+    const heard = await answer.catch(() => 'killed' as const);
+    return heard === 'killed'
+      ? undefined
+      : new Set(heard.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
   }
 
   async function deliverSome(): Promise<void> {
-    const batch = draw(waiting, 1 + random.below(4), random);
-    const ids = batch.map(({ messageId }) => messageId);
-    const failed = await failuresOf(ingest({ Records: batch }, world.ENDLESS), ids);
-    waiting.push(...batch.filter(({ messageId }) => failed.has(messageId)));
+    const Records = queue.receive(1 + random.below(SETTINGS.ingest.batchSize));
+    if (Records.length === 0) return;
+    const failed = await failuresOf(faults.run(() => ingest({ Records }, world.ENDLESS)));
+    for (const { messageId } of Records) if (failed?.has(messageId) === false) queue.remove(messageId);
   }
 
-  let position = 0; // in the stream: everything before it was taken
+  let position = 0; // in the stream: everything before it was taken or given up
+  let tried = 0;
   async function streamSome(): Promise<void> {
     const from = position;
     const records = store.stored.inserts.slice(from, from + 1 + random.below(6)).map(streamRecord(from));
+    if (records.length === 0) return;
     const ids = records.map(({ dynamodb }) => dynamodb.SequenceNumber);
-    const failed = await failuresOf(publish({ Records: records }, world.ENDLESS), ids);
-    const first = ids.find((id) => failed.has(id));
-    position = first === undefined ? from + records.length : Number(first); // goes on at the first that failed
+    const failed = await failuresOf(faults.run(() => publish({ Records: records }, world.ENDLESS)));
+    const first = failed === undefined ? ids[0] : ids.find((id) => failed.has(id));
+    if (first === undefined) position = from + records.length;
+    else position = Number(first); // goes on at the first that failed
+    tried = position === from ? tried + 1 : 0;
+    if (tried > SETTINGS.publish.retryAttempts) {
+      position++; // given up: its receipt stays in the index of the unsent
+      tried = 0;
+    }
   }
 
-  for (let step = 0; plans.length + waiting.length > 0 || position < store.stored.inserts.length; step++) {
-    if (step > 300) faults = false;
-    if (step > 1000) throw new Error(`Schedule ${seed} does not come to an end.`);
-    while (random.chance(0.6) && plans.length > 0) uploadNext();
-    await Promise.all([deliverSome(), deliverSome(), streamSome()]);
+  const sweepNow = () => faults.run(() => sweep({}, world.ENDLESS)).catch(() => {});
+  async function reprocess(): Promise<void> {
+    for (const { version } of happened)
+      await faults.run(() => rereadObject(version, RULES[1], ports, false)).catch(() => {});
   }
+
+  const isBusy = () => plan.length + queue.waiting.length > 0 || position < store.stored.inserts.length;
+  async function runDry(): Promise<void> {
+    for (let step = 0; isBusy(); step++) {
+      if (step > CALM_AFTER) faults.end();
+      if (step > MOST_STEPS) throw new Error(`Schedule ${seed} does not come to an end.`);
+      while (random.chance(0.6) && plan.length > 0) doNext();
+      if (plan.length === 0 && random.chance(0.2)) released = true;
+      const work = [deliverSome(), deliverSome(), streamSome()];
+      if (random.chance(0.1)) work.push(sweepNow().then(() => {}));
+      if (released && random.chance(0.1)) work.push(reprocess());
+      if (random.chance(0.02)) queue.redrive();
+      await Promise.all(work);
+      if (random.chance(0.3)) clock.pass(random.below(240_000));
+      const next = queue.next();
+      if (plan.length === 0 && Number.isFinite(next) && next > now()) clock.pass(next - now());
+    }
+  }
+
+  await runDry();
+  faults.end();
+  released = true;
+  queue.redrive();
+  await runDry();
+  clock.pass(LIMITS.unansweredMs + LIMITS.unsentMs);
+  for (let i = 0; i < 2; i++) await sweepNow(); // to the end of the list, and once from its beginning
+  await reprocess();
+  await runDry();
 
   /** Everything once more, as after a restore: nothing may change but repeats. */
   async function runAgain(): Promise<void> {
-    faults = false;
-    const messages = uploaded.map(({ version }, i) => world.message(world.eventBody(version), `r${i}`));
-    await ingest({ Records: messages }, world.ENDLESS);
+    const heard = happened.filter(({ step }) => step.heard);
+    const Records = heard.map(({ version }, i) => world.message(world.bodyOf(version), `r${i}`));
+    await ingest({ Records }, world.ENDLESS);
     await publish({ Records: store.stored.inserts.map(streamRecord(0)) }, world.ENDLESS);
+    await sweepNow();
+    await reprocess();
   }
 
-  return { seed, versioned, uploaded, stored: store.stored, pages, sent, runAgain };
+  const left = queue.waiting.length + queue.setAside.length;
+  return { seed, happened, stored: store.stored, pages, sent, left, faults: faults.count, runAgain };
 }
 
-function plan(random: Random): { readonly key: string; readonly text: string }[] {
-  return Array.from({ length: 2 + random.below(8) }, () => ({
-    text: TEXTS[random.below(TEXTS.length)] ?? '5',
-    key: KEYS[random.chance(0.7) ? 0 : random.below(KEYS.length)] ?? 'stray',
-  }));
-}
-
-/** Takes up to `count` messages out of the queue, any of them. */
-function draw<T>(waiting: T[], count: number, random: Random): readonly T[] {
-  return Array.from({ length: Math.min(count, waiting.length) }).flatMap(() =>
-    waiting.splice(random.below(waiting.length), 1),
-  );
-}
+export type Run = Awaited<ReturnType<typeof runSchedule>>;
 
 const streamRecord =
   (from: number) =>
-  ({ pk, sk }: { readonly pk: string; readonly sk: string }, i: number) => ({
-    eventName: 'INSERT',
+  ({ pk, sk, eventName }: world.Written, i: number) => ({
+    eventName,
     dynamodb: { SequenceNumber: String(from + i), Keys: { pk: { S: pk }, sk: { S: sk } } },
   });

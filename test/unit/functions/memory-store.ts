@@ -24,7 +24,7 @@ export interface Stored {
   readonly currents: Map<string, Current>;
   readonly revisions: Map<string, Uint8Array>;
   /** Keys of receipts in the order they were written: the stream. */
-  readonly inserts: { readonly pk: string; readonly sk: string }[];
+  readonly inserts: { readonly pk: string; readonly sk: string; readonly eventName: 'INSERT' | 'MODIFY' }[];
 }
 
 const slot = (pk: string, sk: string): string => `${pk}\n${sk}`;
@@ -67,8 +67,10 @@ export function memoryStore(around: Around = quietly): Store & { readonly stored
 
   function write({ receipt, head, expected, revision }: Commit): void {
     const ref = receiptRefOf(receipt);
+    const eventName = receipts.has(receiptSlot(ref)) ? 'MODIFY' : 'INSERT';
+    receipts.delete(receiptSlot(ref)); // one that said `failed`: the receipts stay in the order of their commits
     receipts.set(receiptSlot(ref), { receipt, pending: isTelling(receipt) });
-    inserts.push({ pk: objectKey(ref.object), sk: receiptKey(ref.id) });
+    inserts.push({ pk: objectKey(ref.object), sk: receiptKey(ref.id), eventName });
     if (head) heads.set(objectKey(ref.object), head);
     const gone = revision !== undefined || head?.state === 'withdrawn';
     if (gone && expected?.state === 'read') currents.delete(currentSlot(expected.revision));

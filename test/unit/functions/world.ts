@@ -13,10 +13,12 @@ import type { QueueRecord } from '../../../shared/contract/invocation.ts';
 import { padSequencer, receiptIdOf } from '../../../shared/contract/keys.ts';
 import type { Deletion, ObjectVersion } from '../../../shared/contract/s3-event.ts';
 import { type Around, quietly } from './around.ts';
+import type { Stored } from './memory-store.ts';
 
 export type { Around } from './around.ts';
 export { core } from './fake-core.ts';
 export { memoryOutbox, memoryStore } from './memory-store.ts';
+export type Written = Stored['inserts'][number];
 
 /** The world in memory: ports that keep their promises, and before and after each effect call `around`. */
 

@@ -1,0 +1,30 @@
+import type { Random } from './random.ts';
+
+/** What offices do in a schedule, and how the fake core reads it. */
+const TEXTS = ['5', '5', '6', '7 old', '8 old', '9 drift', 'broken', 'novel', 'secret', '', 'bug'];
+const KEYS = [
+  'wards/30307/a.docx',
+  'wards/30307/b 1+1.pdf',
+  'wards/30307/tờ trình.txt',
+  'wards/11111/x',
+  'stray',
+];
+
+export type Step =
+  | { readonly act: 'upload'; readonly key: string; readonly text: string; readonly heard: boolean }
+  | { readonly act: 'delete'; readonly key: string; readonly heard: boolean };
+
+/** Uploads and deletions, most of one key; now and then the news of one is lost on its way to the queue. */
+export function planOf(random: Random): Step[] {
+  return Array.from({ length: 2 + random.below(8) }, () => {
+    const key = KEYS[random.chance(0.7) ? 0 : random.below(KEYS.length)] ?? 'stray';
+    const heard = !random.chance(0.03);
+    return random.chance(0.15)
+      ? { act: 'delete', key, heard }
+      : { act: 'upload', key, heard, text: TEXTS[random.below(TEXTS.length)] ?? '5' };
+  });
+}
+
+/** Whether a text can be read under a key, by the fake core and once the reader's defect is mended. */
+export const isReadable = (key: string, text: string): boolean =>
+  (/^\d/.test(text) || text === 'bug') && key.startsWith('wards/30307/');
