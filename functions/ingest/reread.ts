@@ -29,11 +29,12 @@ export type Reread =
 
 /**
  * Reads the version that stands under a key once more. A revision follows only where its reading changed; it has a
- * receipt beside that of the version, and an event with an id of its own, derived from the rules.
+ * receipt beside that of the version, and an event with an id of its own, derived from the rules. What was read by
+ * the very `rules` that read now is passed over; without them nothing is.
  */
 export async function rereadObject(
   object: ObjectName,
-  rules: Rules,
+  rules: Rules | undefined,
   ports: BulletinPorts,
   dry: boolean,
 ): Promise<Reread> {
@@ -42,7 +43,7 @@ export async function rereadObject(
   if (head?.state !== 'read') return { outcome: 'nothing-stands' };
   const before = await store.revision(head.revision);
   const { extractor } = before.report;
-  if (extractor.version === rules.version && extractor.catalogue === rules.catalogue) {
+  if (extractor.version === rules?.version && extractor.catalogue === rules.catalogue) {
     if (!dry) await writePageAgain(before, ports);
     return { outcome: 'same-rules' };
   }

@@ -1,6 +1,5 @@
-import type { buildApp } from 'fauxqs';
 import { isObject } from './json.ts';
-import { keepVersions } from './object-versions.ts';
+import { type Emulator, keepVersions } from './object-versions.ts';
 
 interface Change {
   readonly bucket: string;
@@ -24,7 +23,6 @@ export interface DeletedObject extends Change {
 
 export type ObjectChange = CreatedObject | DeletedObject;
 
-export type Emulator = ReturnType<typeof buildApp>;
 type Reason = ObjectChange['reason'];
 
 /**

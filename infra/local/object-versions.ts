@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { buildApp } from 'fauxqs';
 import { isObject } from './json.ts';
-import type { Emulator } from './object-changes.ts';
+
+export type Emulator = ReturnType<typeof buildApp>;
 
 interface Version {
   readonly bucket: string;

@@ -2,6 +2,7 @@ import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type FSWatcher, watch } from 'chokidar';
+import { announce } from '../../commands/operate/local-run.ts';
 import { endWithReader, messageOf, terminalOf } from '../../commands/terminal.ts';
 import { EVENT_TYPES } from '../../shared/contract/event-types.ts';
 import { type Chain, outputOf, startChain } from './chain.ts';
@@ -20,7 +21,7 @@ const HELP = `Keeps the whole system running on embedded emulators and uploads w
   --logs          the log lines of the functions, on stderr
   --help          this text
 
-Ctrl-C stops it; nothing is kept.`;
+While it runs, replay, redrive, reprocess and smoke work on it with --local. Ctrl-C stops it; nothing is kept.`;
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -49,6 +50,8 @@ async function main(): Promise<number> {
   }).catch(complain);
   clear();
   if (chain === undefined) return 1;
+  const { region, endpoints } = chain.site;
+  const takeBack = await announce({ region, endpoints, outputs: chain.template.outputs });
   const subscriber = await chain.subscribe({ type: Object.values(EVENT_TYPES) });
   chain.onChange((version) => {
     outcomeOf(version.key, version, chain, subscriber).then(
@@ -65,6 +68,7 @@ async function main(): Promise<number> {
   );
   stopOnSignal(async () => {
     stage('Stopping');
+    await takeBack();
     await watcher.close();
     await chain.stop();
     clear();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { badInput } from './bad-input.ts';
+import { operate } from './operate.ts';
 import { samples } from './samples.ts';
 import { seed } from './seed.ts';
 import { uploadForm } from './upload-form.ts';
@@ -13,6 +14,7 @@ describe('the samples', () => samples(way));
 describe('a real bulletin', () => seed(way));
 describe('bad input', () => badInput(way));
 describe('versions', () => versions(way));
+describe('the commands of an operator', () => operate(way));
 describe('the upload form', () => uploadForm(way));
 
 test('nothing went wrong in the wiring', () => {

@@ -1,0 +1,169 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { dynamoStore } from '../../functions/adapters/store.ts';
+import { loadOffice } from '../../shared/area/offices.ts';
+import type { Office } from '../../shared/contract/area.ts';
+import { EVENT_TYPES } from '../../shared/contract/event-types.ts';
+import type { BulletinEvent } from '../../shared/contract/events.ts';
+import { receiptIdOf, receiptPageKey, uploadKey } from '../../shared/contract/keys.ts';
+import type { Receipt } from '../../shared/contract/receipt.ts';
+import { messageOf, painter, runCommand, terminalOf } from '../terminal.ts';
+import { smokeBucket } from './smoke-bucket.ts';
+import { smokeSubscriber } from './smoke-subscriber.ts';
+import { stackAt, WHERE_HELP, WHERE_OPTIONS } from './stack-at.ts';
+
+const HELP = `Tries a running stack out: uploads a bulletin, a correction, a bad file, deletes it again, and looks for what must follow.
+
+  npm run --silent smoke -- (--stack NAME | --local) --office CODE [--seconds N] [--json]
+
+${WHERE_HELP}
+  --office CODE   under whose prefix: an office of your own, best one made for trials
+  --seconds N     how long each step may take (default 120)
+  --json          one line of JSON for each step: { step, ok, seconds, detail? }
+  --help          this text
+
+Every subscriber of the topic hears of it: the bulletin says in its title that it is a trial, and it is withdrawn in the end.
+Removed afterwards: the queue and its subscription, all versions of the file, its receipt pages. What the table says of it stays.
+Exit code: 0 all steps came out right, 1 one did not, 2 wrong call.`;
+
+const OPTIONS = {
+  ...WHERE_OPTIONS,
+  office: { type: 'string' },
+  seconds: { type: 'string', default: '120' },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean' },
+} as const;
+
+/** Our own words; the figure tells one version from another. */
+const bulletin = (
+  { level, name }: Office,
+  percent: string,
+): string => `ỦY BAN NHÂN DÂN ${level.toUpperCase()} ${name.toUpperCase()}
+BÁO CÁO
+Thử nghiệm hệ thống, không phải số liệu thật: kết quả công tác 6 tháng đầu năm 2026
+
+Trong 6 tháng đầu năm 2026, ${level} đã thực hiện các nhiệm vụ được giao.
+- Tỷ lệ bao phủ bảo hiểm y tế đạt ${percent}%.
+`;
+
+async function officeAt(code: string | undefined): Promise<Office> {
+  if (code === undefined) throw new Error('Say under which office: --office and its five-digit code.');
+  const found = await loadOffice(code);
+  if (found === undefined) throw new Error(`There is no office ${code} in the register.`);
+  return found.office;
+}
+
+interface Step {
+  readonly step: string;
+  readonly ok: boolean;
+  readonly seconds: number;
+  readonly detail?: string;
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: OPTIONS });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const { json } = values;
+  const by = await officeAt(values.office);
+  const stack = await stackAt(values);
+  const patience = Number(values.seconds) * 1000;
+  const key = uploadKey({ office: by.code, name: `thu-nghiem-${randomBytes(4).toString('hex')}.txt` });
+  const uploads = smokeBucket(stack.output('UploadsBucket'));
+  const receipts = smokeBucket(stack.output('ReceiptsBucket'));
+  const store = dynamoStore({ table: stack.output('TableName'), archiveBucket: receipts.name });
+  const subscriber = await smokeSubscriber(stack.output('TopicArn'), key);
+
+  const receiptOf = (versionId: string): Promise<Receipt> =>
+    until('a receipt', patience, async () => {
+      const object = { bucket: uploads.name, key };
+      return (await store.receipt({ object, id: receiptIdOf({ versionId }) }))?.receipt;
+    });
+  const eventOf = (type: string): Promise<BulletinEvent> =>
+    until(`the event ${type}`, patience, () => subscriber.find(type));
+  const becomes = async (versionId: string, status: Receipt['status'], type: string, says?: string) => {
+    const receipt = await receiptOf(versionId);
+    expect(receipt.status === status, `the receipt says "${receipt.status}", not "${status}"`);
+    const page = receiptPageKey({ bucket: uploads.name, key }, receiptIdOf({ versionId }));
+    await until('the receipt page', patience, async () => ((await receipts.has(page)) ? true : undefined));
+    const event = await eventOf(type);
+    expect(
+      says === undefined || JSON.stringify(event.data).includes(says),
+      `the event lacks the figure ${says}`,
+    );
+  };
+
+  const { published, revised, rejected, withdrawn } = EVENT_TYPES;
+  const steps: readonly (readonly [string, () => Promise<void>])[] = [
+    [
+      'a bulletin is published',
+      async () => becomes(await uploads.put(key, bulletin(by, '61,4')), 'published', published, '61,4%'),
+    ],
+    [
+      'a correction revises it',
+      async () => becomes(await uploads.put(key, bulletin(by, '62,8')), 'revised', revised, '62,8%'),
+    ],
+    ['an empty file is refused', async () => becomes(await uploads.put(key, ''), 'rejected', rejected)],
+    ['a deletion withdraws it', async () => becomes(await uploads.remove(key), 'withdrawn', withdrawn)],
+  ];
+  const done: Step[] = [];
+  try {
+    for (const [step, act] of steps) {
+      done.push(await taken(step, act));
+      show(done.at(-1), json);
+      if (done.at(-1)?.ok === false) break; // what follows hangs on it
+    }
+  } finally {
+    const cleanUp = async () => {
+      await subscriber.stop();
+      await uploads.purge(key);
+      await receipts.purge(`${key}/`);
+    };
+    done.push(await taken('everything is cleaned up', cleanUp));
+    show(done.at(-1), json);
+  }
+  return done.every(({ ok }) => ok) ? 0 : 1;
+}
+
+async function taken(step: string, act: () => Promise<void>): Promise<Step> {
+  const began = performance.now();
+  const seconds = () => Number(((performance.now() - began) / 1000).toFixed(1));
+  try {
+    await act();
+    return { step, ok: true, seconds: seconds() };
+  } catch (error) {
+    return { step, ok: false, seconds: seconds(), detail: messageOf(error) };
+  }
+}
+
+function show(step: Step | undefined, json: boolean): void {
+  if (step === undefined) return;
+  const paint = painter(terminalOf());
+  const mark = step.ok ? paint('green', '✓') : paint('red', '✗');
+  console.log(
+    json
+      ? JSON.stringify(step)
+      : `${mark} ${step.step}, ${step.seconds} s${step.detail ? `\n  ${step.detail}` : ''}`,
+  );
+}
+
+function expect(truth: boolean, otherwise: string): void {
+  if (!truth) throw new Error(otherwise);
+}
+
+async function until<Found>(
+  what: string,
+  patience: number,
+  look: () => Promise<Found | undefined>,
+): Promise<Found> {
+  for (const late = performance.now() + patience; performance.now() < late; await setTimeout(300)) {
+    const found = await look();
+    if (found !== undefined) return found;
+  }
+  throw new Error(`There is no sign of ${what} after ${patience / 1000} s.`);
+}
+
+await runCommand(main, HELP);

@@ -1,0 +1,164 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ListObjectVersionsCommand } from '@aws-sdk/client-s3';
+import { SendMessageCommand } from '@aws-sdk/client-sqs';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { announce } from '../../commands/operate/local-run.ts';
+import { outputOf } from '../../infra/local/chain.ts';
+import { EVENT_TYPES } from '../../shared/contract/event-types.ts';
+import { eventJson } from '../../shared/contract/events.ts';
+import { objectKey, receiptIdOf, receiptKey } from '../../shared/contract/keys.ts';
+import { bulletin, type Way } from './way.ts';
+
+/** The commands of an operator, as they are typed, on the running chain. */
+export function operate(way: () => Way): void {
+  const folder = mkdtempSync(join(tmpdir(), 'bantin-operate-'));
+  const env = { ...process.env, BANTIN_LOCAL_RUN: join(folder, 'up.json') };
+  beforeAll(async () => {
+    process.env.BANTIN_LOCAL_RUN = env.BANTIN_LOCAL_RUN;
+    const { site, template } = way().chain;
+    await announce({ region: site.region, endpoints: site.endpoints, outputs: template.outputs });
+  });
+  afterAll(() => {
+    delete process.env.BANTIN_LOCAL_RUN;
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  interface Said {
+    readonly status: number;
+    readonly stdout: string;
+    readonly stderr: string;
+  }
+  const run = (name: string, ...call: string[]): Promise<Said> =>
+    new Promise((resolve) => {
+      const script = fileURLToPath(new URL(`../../commands/operate/${name}.ts`, import.meta.url));
+      execFile(process.execPath, [script, ...call], { env }, (error, stdout, stderr) =>
+        resolve({ status: error === null ? 0 : Number(error.code), stdout, stderr }),
+      );
+    });
+  const json = ({ stdout }: Said): unknown => JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+
+  describe('replay', () => {
+    test('sends what was told again, the same to the byte and by type; a dry run only counts', async () => {
+      const { send, subscriber } = way();
+      const key = 'wards/30301/nghe lại.txt';
+      const since = new Date().toISOString();
+      const { event: first } = await send(key, bulletin('58,1'));
+      await send(key, '');
+      const { event: last } = await send(key, bulletin('58,2'));
+      const call = ['--local', '--since', since, '--json'];
+      const all = { [EVENT_TYPES.published]: 1, [EVENT_TYPES.rejected]: 1, [EVENT_TYPES.revised]: 1 };
+      expect(json(await run('replay', ...call, '--dry-run'))).toEqual({ sent: all, failed: 0 });
+      const told = () => subscriber.deliveries.filter(({ event }) => event.subject === key);
+      expect(told()).toHaveLength(3);
+      const types = ['--type', 'published', '--type', EVENT_TYPES.revised];
+      expect(json(await run('replay', ...call, ...types))).toMatchObject({ failed: 0 });
+      await expect.poll(told, { timeout: 20_000 }).toHaveLength(5);
+      const again = told().slice(3);
+      expect(again.map(({ event }) => eventJson(event)).toSorted()).toEqual(
+        [first, last].flatMap((one) => (one ? [eventJson(one)] : [])).toSorted(),
+      );
+      expect(json(await run('replay', ...call, '--to', since))).toEqual({ sent: {}, failed: 0 });
+    });
+  });
+
+  describe('redrive', () => {
+    test('brings back what was set aside and sends what was not sent; a dry run only counts', async () => {
+      const { chain, queueUrl, drained, subscriber } = way();
+      const key = 'wards/30301/để riêng 🎉.txt';
+      const version = await chain.upload(key, new TextEncoder().encode(bulletin('57,1')));
+      const { version: taken } = await chain.receipt(version);
+      const told = () => subscriber.deliveries.filter(({ event }) => event.subject === key);
+      await expect.poll(told, { timeout: 20_000 }).toHaveLength(1);
+      // As if the stream had given its event up, and a second message of it had been set aside.
+      const Key = { pk: objectKey(taken), sk: receiptKey(receiptIdOf(taken)) };
+      const pending = { ':day': '2026-01-01#0', ':order': '2026-01-01T00:00:00.000Z#unsent' };
+      await chain.clients.documents.send(
+        new UpdateCommand({
+          TableName: outputOf(chain.template, 'TableName'),
+          Key,
+          UpdateExpression: 'SET pending = :day, pendingTime = :order',
+          ExpressionAttributeValues: pending,
+        }),
+      );
+      await expect.poll(told, { timeout: 20_000 }).toHaveLength(2); // the stream still works, and sends it
+      const lost = await chain.remove('wards/30301/không có.txt');
+      const detail = {
+        ...{
+          bucket: { name: lost.bucket },
+          reason: 'DeleteObject',
+          'deletion-type': 'Delete Marker Created',
+        },
+        object: { key: 'wards/30301/mất tin.txt', 'version-id': 'v-mất', sequencer: 'AB' },
+      };
+      const news = { source: 'aws.s3', 'detail-type': 'Object Deleted', time: lost.time, detail };
+      const MessageBody = JSON.stringify(news);
+      await chain.clients.sqs.send(
+        new SendMessageCommand({ QueueUrl: queueUrl('SetAsideQueueArn'), MessageBody }),
+      );
+      expect(json(await run('redrive', '--local', '--json', '--dry-run'))).toMatchObject({ messages: 1 });
+      expect(await run('redrive', '--local', '--json').then(json)).toMatchObject({ messages: 1, failed: 0 });
+      await drained();
+      const missed = { ...lost, key: 'wards/30301/mất tin.txt', versionId: 'v-mất' };
+      expect((await chain.receipt(missed)).status).toBe('withdrawn');
+      expect(json(await run('redrive', '--local', '--json'))).toMatchObject({ messages: 0, events: 0 });
+    });
+  });
+
+  describe('reprocess', () => {
+    test('passes over what these rules have read, and makes no revision where the reading is the same', async () => {
+      const { send } = way();
+      const prefix = 'wards/30301/đọc lại/';
+      await send(`${prefix}1.txt`, bulletin('56,1'));
+      await send(`${prefix}2.txt`, bulletin('56,2'));
+      await send(`${prefix}3.txt`, '');
+      const call = ['--local', '--json', '--prefix', prefix];
+      expect(json(await run('reprocess', ...call))).toEqual({
+        counts: { 'same-rules': 2, 'nothing-stands': 1 },
+      });
+      expect(json(await run('reprocess', ...call, '--again'))).toEqual({
+        counts: { 'same-reading': 2, 'nothing-stands': 1 },
+      });
+    });
+  });
+
+  test('smoke tries the chain out and leaves no object behind', async () => {
+    const { status, stdout, stderr } = await run('smoke', '--local', '--office', '30301', '--json');
+    const steps = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(
+      steps.map(({ ok, detail }) => detail ?? ok),
+      stderr,
+    ).toEqual([true, true, true, true, true]);
+    expect(status).toBe(0);
+    const { chain } = way();
+    for (const output of ['UploadsBucket', 'ReceiptsBucket']) {
+      const Bucket = outputOf(chain.template, output);
+      const left = new ListObjectVersionsCommand({ Bucket, Prefix: 'wards/30301/thu-nghiem-' });
+      const { Versions, DeleteMarkers } = await chain.clients.s3.send(left);
+      expect([Versions, DeleteMarkers], output).toEqual([undefined, undefined]);
+    }
+  });
+
+  test.each([
+    ['replay', ['--local'], 'Say from when on'],
+    ['replay', ['--local', '--since', 'yesterday'], '"yesterday" is no time'],
+    ['replay', ['--local', '--since', '2026-01-01', '--type', 'lost'], 'There is no event type lost'],
+    ['redrive', [], 'Say where'],
+    ['redrive', ['--local', '--stack', 'bantin-91'], 'Say where'],
+    ['redrive', ['--local', '--rate', '0'], '--rate must be more'],
+    ['reprocess', ['--local'], 'Say which keys'],
+    ['smoke', ['--local'], 'Say under which office'],
+  ])('%s %j is a wrong call, and says so', async (name, call, said) => {
+    const { status, stdout, stderr } = await run(name, ...call);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(said);
+    expect(stderr).toContain('--help');
+  });
+}
