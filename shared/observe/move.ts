@@ -36,7 +36,10 @@ const GIVEN = new Set(['gift', 'scholarship', 'card', 'house']);
 const isOver = (rest: string): boolean => /,[ \t]*\p{L}+[ \t]+\p{L}+/u.test(rest);
 
 const FROM = pattern(String.raw`(?<!\p{L})từ[ \t]*$`, 'u');
-const TO = pattern(String.raw`^[^,;.\d]{0,24}(?<!\p{L}|trở )(?:xuống|còn|lên|thành)(?!\p{L})`, 'u');
+const TO = pattern(
+  String.raw`^(?:[^,;.\d]{0,12}năm[ \t]+(?:19|20)\d{2})?[^,;.\d]{0,24}(?<!\p{L}|trở )(?:xuống|còn|lên|thành)(?!\p{L})`,
+  'u',
+);
 
 /** Where something came from: "từ 4,86% xuống còn 3,07%", "từ 142 hộ còn 96 hộ". */
 export function isOrigin(

@@ -1,5 +1,6 @@
 import type { Basis, Measure } from '../contract/observation.ts';
 import { pattern } from '../document/lettering.ts';
+import { regexp } from '../document/letters.ts';
 import type { Indicator } from '../indicator/indicator.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { basisOf } from './basis.ts';
@@ -35,6 +36,8 @@ interface Clues {
   readonly joined: 'rise' | 'fall' | undefined;
   /** Nothing stands between the figure and the bracket before it: "(95,5%)". */
   readonly opensBrackets: boolean;
+  /** Which way the change before went, where a bracket right behind it says it again: "giảm 12 hộ (0,3%)". */
+  readonly repeats: 'rise' | 'fall' | undefined;
   /** Whether the figure before is a level: "thu 71,9 tỷ đồng, vượt 6,3 tỷ đồng". */
   readonly followsLevel: boolean;
 }
@@ -61,6 +64,7 @@ export function readMeasure(
     isOfWhole: OF_WHOLE[sentence.lettering].test(slice(sentence, frame.right)),
     opensBrackets: /\([ \t]*$/u.test(slice(sentence, frame.left)),
     followsLevel: before?.measure === 'level',
+    repeats: repeatedMove(slice(sentence, frame.left), before),
     joined: joinedMove(slice(sentence, frame.left), before),
     isPart:
       before?.measure === 'share' ||
@@ -81,8 +85,16 @@ export function readMeasure(
   return READERS[quantity.unit?.kind ?? 'count']?.(quantity, clues) ?? readAmount(quantity, clues);
 }
 
-function joinedMove(left: string, before: Reading | undefined): 'rise' | 'fall' | undefined {
-  if (before?.measure !== 'change' || !/^[ \t]*(?:và|va)[ \t]*$/u.test(left)) return undefined;
+/** "giảm 0,2% và 0,4%", "giảm 1 người chết và 3 người bị thương". */
+const AND = regexp(String.raw`^(?:[ \t]+\p{L}+){0,2}?[ \t]*(?:và|va)[ \t]*$`, 'u');
+
+const BRACKET = regexp(String.raw`^(?:[ \t]+\p{L}+){0,2}[ \t]*\([ \t]*$`, 'u');
+
+const joinedMove = (left: string, before: Reading | undefined) => moveBefore(AND, left, before);
+const repeatedMove = (left: string, before: Reading | undefined) => moveBefore(BRACKET, left, before);
+
+function moveBefore(joint: RegExp, left: string, before: Reading | undefined): 'rise' | 'fall' | undefined {
+  if (before?.measure !== 'change' || !joint.test(left)) return undefined;
   return before.value < 0 ? 'fall' : 'rise';
 }
 
@@ -102,9 +114,10 @@ const READERS: Partial<Record<string, (quantity: Quantity, clues: Clues) => Read
 function readAmount(quantity: Quantity, { move, basis, joined, followsLevel }: Clues): Reading {
   if (move === 'rise' || move === 'fall') return signed(quantity, move, { measure: 'change', basis });
   if (joined) return signed(quantity, joined, { measure: 'change', basis });
-  // "hụt 1 trường so với chỉ tiêu", "thu 71,9 tỷ đồng, vượt 6,3 tỷ đồng": the gap to what was planned
+  // "hụt 1 trường so với chỉ tiêu", "thu 71,9 tỷ đồng, vượt 6,3 tỷ đồng", "vượt 320 triệu so với dự toán": the gap to what was planned
   if (move === 'lack' && basis) return signed(quantity, 'fall', { measure: 'change', basis });
-  if (move === 'exceed' && followsLevel && quantity.unit?.kind !== 'count')
+  const isGap = followsLevel && quantity.unit?.kind !== 'count';
+  if (move === 'exceed' && (isGap || (basis && isPlanned(basis))))
     return signed(quantity, 'rise', { measure: 'change', basis });
   return { measure: 'level', ...valuesOf(quantity) };
 }
@@ -112,6 +125,8 @@ function readAmount(quantity: Quantity, { move, basis, joined, followsLevel }: C
 function readPercent(quantity: Quantity, clues: Clues): Reading {
   const { basis, hasRate, linked } = clues;
   const move = clues.move ?? clues.joined; // "giảm 0,2% và 0,4%"
+  if (clues.repeats && !clues.move)
+    return signed(quantity, clues.repeats, { measure: hasRate ? 'change' : 'growth', basis }); // "giảm 12 hộ (0,3%)"
   if (hasRate && basis && isPlanned(basis) && clues.opensBrackets)
     return { measure: 'rate', ...valuesOf(quantity) }; // "so với chỉ tiêu UBND tỉnh giao (95,5%)": the goal itself
   if (hasRate && move === 'lack') return signed(quantity, 'fall', { measure: 'change', basis }); // "BHYT đạt 94,5%, còn thiếu 0,5%"

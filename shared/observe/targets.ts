@@ -31,6 +31,12 @@ const COMPARING = pattern(
   'u',
 );
 
+/** "Kế hoạch cả năm kết nạp 12 đảng viên, đến nay đã …", "Chỉ tiêu năm 2024: thu ngân sách 7 tỷ đồng; …": what opens so. */
+const GOAL_OPENS = pattern(
+  String.raw`^\P{L}*(?:các )?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)(?:[ \t]+(?:chủ yếu|phấn đấu|giao|đề ra|được giao))?[ \t]+(?:(?:cả|trong)[ \t]+)?(?:năm|quý|6 tháng|9 tháng)(?!\p{L})(?:[^,;:.\d]{0,60}$|[^;:.]{0,30}:)`,
+  'u',
+);
+
 /** Turns figures that are wanted, not reached, into targets: `targetKind` keeps what they would be. */
 export function readTarget(draft: Draft, context: TargetContext): Draft {
   const { reading } = draft;
@@ -43,7 +49,8 @@ function isWanted(draft: Draft, { section, mentions, period, isPlan }: TargetCon
   if (isOrigin(frame, sentence)) return false; // "từ 82% hiện nay lên 88%"
   const told = sentence.text.slice(sentence.start, frame.quantity.hedgeStart);
   const own = sentence.text.slice(frame.left.start, frame.left.end);
-  if (isGoalBeside(draft, own)) return true;
+  if (isGoalBeside(draft, own) || (!draft.indicator?.isPlan && GOAL_OPENS[sentence.lettering].test(told)))
+    return true;
   const [done, aimed] = [
     lastEnd(doneIn(sentence, sentence.lettering), told.length),
     lastEnd(aimsIn(sentence, sentence.lettering), told.length),

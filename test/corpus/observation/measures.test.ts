@@ -187,3 +187,44 @@ testCorpus<Figure>('the structure of an economy', readFigures, [
     MARKED,
   ),
 ]);
+
+const poorChange = (value: number, unit: string): Figure => ({
+  indicator: 'poverty.poor',
+  measure: 'change',
+  value,
+  unit,
+  basis: 'previous-period',
+});
+
+testCorpus<Figure>('a change told twice, or of two things', readFigures, [
+  examples(
+    [
+      { indicator: 'poverty.poor', measure: 'level', value: 45, unit: 'household' },
+      { indicator: 'poverty.poor', measure: 'rate', value: 1.2, unit: '%' },
+      poorChange(-12, 'household'),
+      poorChange(-0.3, 'pp'),
+    ],
+    ['Hộ nghèo 45 hộ (1,2%), giảm 12 hộ (0,3%) so với đầu năm.'],
+  ),
+  examples(
+    [
+      { indicator: 'security.traffic.deaths', measure: 'change', value: -1, unit: 'person' },
+      { indicator: null, measure: 'change', value: -3, unit: 'person' },
+    ],
+    ['Tai nạn giao thông giảm 1 người chết và 3 người bị thương.'],
+    MARKED,
+  ),
+]);
+
+testCorpus<Figure>('a gap to the plan', readFigures, [
+  examples(
+    {
+      indicator: 'budget.revenue.total',
+      measure: 'change',
+      value: 320e6,
+      unit: 'VND',
+      basis: 'estimate',
+    },
+    ['Thu ngân sách vượt 320 triệu đồng so với dự toán.'],
+  ),
+]);

@@ -59,3 +59,38 @@ testCorpus<Figure>('what was reached is none', readFigures, [
     MARKED,
   ),
 ]);
+
+testCorpus<Figure>('goals that open a sentence', readFigures, [
+  examples(
+    [
+      {
+        indicator: 'party.members.admitted',
+        measure: 'target',
+        targetKind: 'level',
+        value: 12,
+        unit: 'party-member',
+        period: '2024',
+      },
+      { indicator: 'party.members.admitted', measure: 'level', value: 7, unit: 'party-member' },
+    ],
+    ['Kế hoạch cả năm kết nạp 12 đảng viên, đến nay đã kết nạp 7 đảng viên.'],
+    MARKED,
+  ),
+  examples(
+    {
+      indicator: 'party.members.admitted',
+      measure: 'target',
+      targetKind: 'level',
+      value: 12,
+      unit: 'party-member',
+      period: '2024',
+    },
+    ['Chỉ tiêu năm 2024: kết nạp 12 đảng viên.'],
+    MARKED,
+  ),
+  examples(
+    { indicator: 'party.members.admitted', measure: 'level', value: 9, unit: 'party-member' },
+    ['Thực hiện chỉ tiêu năm 2024, đã kết nạp 9 đảng viên.'],
+    MARKED,
+  ),
+]);
