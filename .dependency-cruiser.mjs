@@ -9,7 +9,9 @@ export default {
       'core-stays-pure',
       'shared/ must run with no AWS account, no network and no clock.',
       { path: '^shared/', pathNot: '/refresh\\.ts$' },
-      { path: '^(functions|infra|commands)/|node_modules/(@aws-sdk|@aws-lambda-powertools|aws-cdk-lib)/' },
+      {
+        path: '^(functions|infra|commands|bench)/|node_modules/(@aws-sdk|@aws-lambda-powertools|aws-cdk-lib)/',
+      },
     ),
     forbid(
       'core-has-no-effects',
@@ -45,7 +47,7 @@ export default {
       'nothing-imports-infra',
       'What runs in the cloud must not know how it was deployed.',
       { path: '^(shared|functions)/' },
-      { path: '^(infra|commands)/' },
+      { path: '^(infra|commands|bench)/' },
     ),
   ],
   options: {

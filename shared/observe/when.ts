@@ -44,6 +44,7 @@ function ownPeriod({ frame, sentence, reading }: Draft, mentions: readonly Menti
     sentence.quantities.some((other) => isRightBehind(one, other, sentence));
   const told = mentions.filter(
     (one) =>
+      one.period !== undefined && // asked first: a run of days ("12/12/12/…") has none
       one.end <= quantity.start &&
       !isOfAnother(one) &&
       !TILL_NOW[sentence.lettering].test(sentence.text.slice(one.end, quantity.start)),

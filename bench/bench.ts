@@ -1,0 +1,67 @@
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { runCommand, terminalOf } from '../commands/terminal.ts';
+import { progress } from '../infra/local/terminal.ts';
+import { extractPart } from './extract.ts';
+import type { Part } from './part.ts';
+
+/** What can be measured, by its name on the command line. */
+const PARTS: Readonly<Record<string, Part>> = { extract: extractPart };
+
+const HELP = `Measures how fast the system is. Nothing here is a test: a figure is as good as the machine is quiet.
+
+  npm run --silent bench -- PART [--rounds N] [--largest BYTES] [--json]
+
+${Object.entries(PARTS)
+  .map(([name, { about }]) => `  ${name.padEnd(16)} ${about}`)
+  .join('\n')}
+
+  --rounds N       how often each thing is measured, in turns with the others; the median counts (9)
+  --largest BYTES  the longest text that is read (4000000)
+  --json           the figures as JSON: { part, node, cpu, figures }
+  --help           this text
+
+Exit code: 0 measured, 2 wrong call. What the figures were, and what limits them: docs/speed.md.`;
+
+const ROUNDS = 9;
+const LARGEST = 4_000_000;
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      rounds: { type: 'string' },
+      largest: { type: 'string' },
+      json: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const [name = '', ...more] = positionals;
+  const part = PARTS[name];
+  if (!part || more.length > 0) throw new Error(`Expected one of: ${Object.keys(PARTS).join(', ')}.`);
+  const line = progress();
+  const { figures, tables } = await part.measure({
+    rounds: wholeNumber(values.rounds, ROUNDS, 'rounds'),
+    largest: wholeNumber(values.largest, LARGEST, 'largest'),
+    progress: line,
+  });
+  line.clear();
+  if (values.json)
+    console.log(
+      JSON.stringify({ part: name, node: process.version, cpu: cpus()[0]?.model ?? 'unknown', figures }),
+    );
+  else console.log(tables(terminalOf()));
+  return 0;
+}
+
+function wholeNumber(written: string | undefined, otherwise: number, option: string): number {
+  if (written === undefined) return otherwise;
+  if (!/^[1-9]\d{0,8}$/.test(written)) throw new Error(`--${option} is no whole number above 0: ${written}`);
+  return Number(written);
+}
+
+await runCommand(main, HELP);

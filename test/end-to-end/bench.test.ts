@@ -1,0 +1,50 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const COMMAND = join(fileURLToPath(new URL('../..', import.meta.url)), 'bench/bench.ts');
+
+const run = (...call: string[]): Promise<{ status: number; stdout: string; stderr: string }> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, [COMMAND, ...call], (error, stdout, stderr) =>
+      resolve({ status: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
+    );
+  });
+
+const positive = expect.toSatisfy((figure: unknown) => typeof figure === 'number' && figure > 0, 'above 0');
+const length = { bytes: positive, nsPerByte: positive, ratio: positive, outcome: 'report' };
+
+/** What the figures are is for people to judge: a test of them would fail on a busy machine. */
+describe('bench extract', () => {
+  test('measures every part', async () => {
+    const { status, stdout } = await run('extract', '--json', '--rounds', '1', '--largest', '5120');
+    expect(status).toBe(0);
+    const { part, figures } = JSON.parse(stdout);
+    expect(part).toBe('extract');
+    expect(figures).toEqual({
+      documents: { count: positive, bytes: positive, perSecond: positive, megabytesPerSecond: positive },
+      warm: { of2KbMs: positive, of5KbMs: positive },
+      lengths: [length, length],
+      sparseLengths: [length, length],
+      nfdRatio: positive,
+      hostile: expect.any(Array),
+      floor: { megabytesPerSecond: positive, ratio: positive },
+      fresh: {
+        emptyProcessMs: positive,
+        coreProcessMs: positive,
+        firstBulletinMs: positive,
+        firstTenMs: positive,
+      },
+    });
+    for (const one of figures.hostile)
+      expect(one).toEqual({ ...length, name: expect.any(String), againstOrdinary: positive });
+    expect(figures.hostile.map(({ name }: { name: string }) => name)).toContain('unbroken line');
+  });
+
+  test('a part that is none is a wrong call, answered with the help', async () => {
+    const { status, stderr } = await run('everything');
+    expect(status).toBe(2);
+    expect(stderr).toContain('npm run --silent bench');
+  });
+});
