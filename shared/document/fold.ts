@@ -34,39 +34,44 @@ export function bare(text: string): string {
 }
 
 const LAST_ASCII = 0x7f;
-/** So many units are turned into a string at once: `fromCharCode` takes them as arguments. */
-const CHUNK = 4_096;
-
 /** The text, which is folded, without diacritics. Of a text in ASCII it is the text itself. */
 export function withoutMarks(folded: string): string {
   let at = 0;
   while (at < folded.length && folded.charCodeAt(at) <= LAST_ASCII) at++;
   if (at === folded.length) return folded;
-  let plain = '';
-  const units = new Uint16Array(Math.min(CHUNK, folded.length));
-  for (let from = 0; from < folded.length; from += CHUNK) {
-    const length = Math.min(CHUNK, folded.length - from);
-    for (let i = 0; i < length; i++) {
-      const unit = folded.charCodeAt(from + i);
-      units[i] = unit <= LAST_ASCII ? unit : bareUnit(unit);
-    }
-    plain += Reflect.apply(String.fromCharCode, String, units.subarray(0, length));
+  const known = bareUnits();
+  const units = new Uint16Array(folded.length);
+  for (let i = 0; i < folded.length; i++) {
+    const unit = folded.charCodeAt(i);
+    units[i] = unit <= LAST_ASCII ? unit : known[unit] || bareUnit(unit, known);
   }
-  return plain;
+  return stringOf(units);
 }
 
+/** So many units are turned into a string at once: `fromCharCode` takes them as arguments. */
+const CHUNK = 4_096;
+
+function stringOf(units: Uint16Array): string {
+  let text = '';
+  for (let from = 0; from < units.length; from += CHUNK)
+    text += Reflect.apply(String.fromCharCode, String, units.subarray(from, from + CHUNK));
+  return text;
+}
+
+let bareByUnit: Uint16Array | undefined;
+
 /** What was worked out, by unit; 0 for what was not. Made when first needed. */
-let bareUnits: Uint16Array | undefined;
+function bareUnits(): Uint16Array {
+  bareByUnit ??= new Uint16Array(0x10000);
+  return bareByUnit;
+}
 
 /** One UTF-16 unit without its diacritics, worked out when first met: "ằ" is "a", "đ" is "d", others stay. */
-function bareUnit(unit: number): number {
-  bareUnits ??= new Uint16Array(0x10000);
-  const known = bareUnits[unit];
-  if (known) return known;
+function bareUnit(unit: number, known: Uint16Array): number {
   const letter = String.fromCharCode(unit);
   const plain = letter === 'đ' ? 'd' : letter.normalize('NFD').charAt(0);
   const settled = /[a-z]/.test(plain) ? plain.charCodeAt(0) : unit;
-  bareUnits[unit] = settled;
+  known[unit] = settled;
   return settled;
 }
 

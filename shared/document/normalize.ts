@@ -10,7 +10,7 @@ export interface Normalized {
 }
 
 /** Spaces that programs put in for a plain one (no-break, figure, thin …); each is one UTF-16 unit. */
-const SPACES = /(?! )\p{Zs}/gu;
+const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
 /**
  * Composes the text (NFC) and folds exotic spaces one for one. Text that is already composed keeps its offsets;

@@ -21,6 +21,7 @@ export interface Reading {
   readonly doubtful?: true;
 }
 
+/** What the words around a figure say; what only percentages are read by is looked for when asked. */
 interface Clues {
   readonly move: Move | undefined;
   readonly basis: Basis | undefined;
@@ -29,13 +30,13 @@ interface Clues {
   readonly hasShare: boolean;
   readonly linked: boolean;
   /** One of the parts of a whole: "trong đó người dân đóng góp 41,2%", "thương mại chiếm 71,2%, nông nghiệp 4,2%". */
-  readonly isPart: boolean;
+  readonly isPart: () => boolean;
   /** "phun thuốc trên 62% diện tích", "chiếm 40% dân số". */
-  readonly isOfWhole: boolean;
+  readonly isOfWhole: () => boolean;
   /** The verb of the figure before, where nothing but a joint stands between: "tăng 02 tiêu chí và 7 chỉ tiêu". */
   readonly joined: 'rise' | 'fall' | undefined;
   /** Nothing stands between the figure and the bracket before it: "(95,5%)". */
-  readonly opensBrackets: boolean;
+  readonly opensBrackets: () => boolean;
   /** Which way the change before went, where a bracket right behind it says it again: "giảm 12 hộ (0,3%)". */
   readonly repeats: 'rise' | 'fall' | undefined;
   /** Whether the figure before is a level: "thu 71,9 tỷ đồng, vượt 6,3 tỷ đồng". */
@@ -61,12 +62,12 @@ export function readMeasure(
     hasRate: indicator?.measures.some(({ measure }) => measure === 'rate') ?? false,
     hasShare: indicator?.measures.some(({ measure }) => measure === 'share') ?? false,
     linked: indicator !== undefined,
-    isOfWhole: OF_WHOLE[sentence.lettering].test(slice(sentence, frame.right)),
-    opensBrackets: /\([ \t]*$/u.test(slice(sentence, frame.left)),
+    isOfWhole: () => OF_WHOLE[sentence.lettering].test(slice(sentence, frame.right)),
+    opensBrackets: () => /\([ \t]*$/u.test(slice(sentence, frame.left)),
     followsLevel: before?.measure === 'level',
     repeats: repeatedMove(slice(sentence, frame.left), before),
     joined: joinedMove(slice(sentence, frame.left), before),
-    isPart:
+    isPart: () =>
       before?.measure === 'share' ||
       BREAKDOWN[sentence.lettering].test(
         frame.bracketed ? sentence.text.slice(sentence.start, frame.left.end) : slice(sentence, frame.left),
@@ -127,7 +128,7 @@ function readPercent(quantity: Quantity, clues: Clues): Reading {
   const move = clues.move ?? clues.joined; // "giảm 0,2% và 0,4%"
   if (clues.repeats && !clues.move)
     return signed(quantity, clues.repeats, { measure: hasRate ? 'change' : 'growth', basis }); // "giảm 12 hộ (0,3%)"
-  if (hasRate && basis && isPlanned(basis) && clues.opensBrackets)
+  if (hasRate && basis && isPlanned(basis) && clues.opensBrackets())
     return { measure: 'rate', ...valuesOf(quantity) }; // "so với chỉ tiêu UBND tỉnh giao (95,5%)": the goal itself
   if (hasRate && move === 'lack') return signed(quantity, 'fall', { measure: 'change', basis }); // "BHYT đạt 94,5%, còn thiếu 0,5%"
   if (basis && isPlanned(basis))
@@ -143,10 +144,10 @@ function readPercent(quantity: Quantity, clues: Clues): Reading {
   if (hasRate) return { measure: clues.hasShare ? 'share' : 'rate', ...valuesOf(quantity) };
   if (
     move === 'share' ||
-    (clues.isPart && (clues.hasShare || (!linked && move !== 'equal'))) ||
-    (!linked && clues.isOfWhole) ||
+    (clues.isPart() && (clues.hasShare || (!linked && move !== 'equal'))) ||
+    (!linked && clues.isOfWhole()) ||
     (clues.frame.bracketed && !linked) ||
-    (move === undefined && clues.isPart)
+    (move === undefined && clues.isPart())
   )
     return { measure: 'share', ...valuesOf(quantity) };
   return linked
