@@ -61,7 +61,7 @@ const SYLLABLE = {
 } as const;
 const named = (syllable: string, most: number): RegExp =>
   new RegExp(
-    String.raw`${syllable}(?!\p{L})(?: (?:- )?${syllable}(?!\p{L})){0,${most}}(?: \d(?![\d.,/%]|[ \t]\p{Ll}))?`,
+    String.raw`${syllable}(?!\p{L})(?: (?:- )?${syllable}(?!\p{L})){0,${most}}(?: \d(?![\d/%]|[.,]\d|[ \t]\p{Ll}))?`,
     'uy',
   );
 const NAMES = { mixed: named(SYLLABLE.mixed, 3), capitals: named(SYLLABLE.capitals, 4) } as const;

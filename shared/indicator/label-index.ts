@@ -1,5 +1,6 @@
 import { bare } from '../document/fold.ts';
 import { comparable } from '../document/lettering.ts';
+import { shortened } from './abbreviations.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { DECOYS } from './decoys.ts';
 import type { Thing } from './indicator.ts';
@@ -43,8 +44,8 @@ export function labelIndex(): LabelIndex {
   if (index) return index;
   index = { root: newNode(), numbers: new Map([['#', FIGURE]]) };
   for (const thing of [...CATALOGUE, ...UNCATALOGUED]) {
-    for (const label of thing.labels) insert(index, thing, label, false);
-    for (const label of thing.weakLabels ?? []) insert(index, thing, label, true);
+    for (const label of shortened(thing.labels)) insert(index, thing, label, false);
+    for (const label of shortened(thing.weakLabels ?? [])) insert(index, thing, label, true);
   }
   for (const decoy of DECOYS) insert(index, undefined, decoy, false);
   return index;

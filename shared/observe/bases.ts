@@ -1,10 +1,38 @@
 import type { Basis } from '../contract/observation.ts';
 import type { Period } from '../contract/period.ts';
+import { pattern } from '../document/lettering.ts';
 import type { Mention } from '../time/mention.ts';
 import { yearsEarlier } from '../time/periods.ts';
 import { basesIn, isPlanned } from './cues.ts';
 import type { Draft } from './draft.ts';
 import type { Sentence } from './frame.ts';
+
+/** "…, đạt", "bằng tỷ lệ": nothing but the verb stands between a result and its percentage. */
+const ATTAINED = pattern(String.raw`^[^\p{L}\d]*(?:(?:mới|chỉ|cũng) )?(?:đạt|bằng)(?: tỷ lệ)?[ \t]*$`, 'u');
+
+/**
+ * "thực hiện 386 triệu / DT 350 triệu, đạt 110,4%", "kế hoạch 598 ha; làm đất xong 350 ha, đạt 58,5%": beside a plan what
+ * no indicator claims attains it, too.
+ */
+export function attainPlans(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft, i) => {
+    const { reading, indicator, frame, sentence } = draft;
+    if (indicator || reading.measure !== 'rate' || i === 0) return draft;
+    if (!ATTAINED[sentence.lettering].test(sentence.text.slice(frame.left.start, frame.left.end)))
+      return draft;
+    const plan = drafts.slice(0, i).findLast((one) => plannedBefore(one) !== undefined);
+    const basis = plan && plannedBefore(plan);
+    return basis ? { ...draft, reading: { ...reading, measure: 'plan-attainment', basis } } : draft;
+  });
+}
+
+/** What a figure is called right before it, if that is a plan: "DT 350 triệu", "KH năm 250 triệu". */
+function plannedBefore({ frame, sentence }: Draft): Basis | undefined {
+  const words = sentence.text.slice(frame.left.start, frame.left.end);
+  const named = basesIn(words, sentence.lettering).findLast(({ name }) => isPlanned(name));
+  return named && words.length - named.end <= LONGEST_TO_PLAN ? named.name : undefined;
+}
+const LONGEST_TO_PLAN = 24;
 
 /** Which bases fit a measure: a percentage attains a plan, a growth or a change is compared with a time. */
 const KIND: Partial<Record<string, 'planned' | 'compared'>> = {

@@ -47,7 +47,13 @@ function basisBehindBracket({ right }: Frame, { text, lettering }: Sentence): Ba
 /** "so với năm 2018", "so với ước thực hiện năm 2025" (the pass `compareYears` looks at the year), "so với tháng 9". */
 function timeBasis(text: string): Basis | undefined {
   if (!/(?:so|hơn|gấp|lần)[ \t]/u.test(text.slice(0, 16))) return undefined;
-  if (/^[^,;(]{0,34}n[ăa]m[ \t]+(?:học[ \t]+|hoc[ \t]+)?(?:\d{4}|trước|truoc)/u.test(text))
+  if (
+    /^[^,;(]{0,34}(?:n[ăa]m[ \t]+(?:học[ \t]+|hoc[ \t]+)?(?:\d{4}|trước|truoc)|(?:so|với|voi)[ \t]+20\d{2}(?!\d))/u.test(
+      text,
+    )
+  )
     return 'same-period';
-  return /^[^,;(]{0,20}(?:tháng|thang|quý|quy)[ \t]+(?:\d|[ivx])/u.test(text) ? 'previous-period' : undefined;
+  return /^[^,;(]{0,20}(?:(?:tháng|thang|quý|quy)[ \t]+(?:\d|[ivx])|t\d{1,2}(?!\d))/u.test(text)
+    ? 'previous-period'
+    : undefined;
 }

@@ -26,6 +26,7 @@ const MOVES: readonly { readonly move: Move; readonly forms: readonly string[] }
       'nhiều hơn',
       'đắt hơn',
       'bổ sung thêm',
+      ...['hơn năm ngoái', 'hơn năm trước', 'hơn cùng kỳ', 'hơn vụ trước', 'hơn tháng trước', 'hơn đầu năm'],
       '↑',
     ],
   },
@@ -211,5 +212,5 @@ export const STRUCTURE = pattern(String.raw`(?<!\p{L})(?:cơ cấu|tỷ trọng)
 
 /** "phấn đấu", "mục tiêu": what follows is wanted, not reached. */
 export const AIMS = pattern(
-  String.raw`(?<!\p{L})(?:phấn đấu|(?<!chương trình )mục tiêu(?! quốc gia)|đặt mục tiêu|quyết tâm|đề ra \d* ?chỉ tiêu|đề ra các chỉ tiêu|với các chỉ tiêu|các chỉ tiêu sau|chỉ tiêu:|dự kiến tuyển|phương hướng|nhiệm vụ trọng tâm|đặt ra|hướng tới|phải đạt|cần đạt)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:phấn đấu|(?<!chương trình |có )mục tiêu(?! quốc gia)|đặt mục tiêu|quyết tâm|đề ra \d* ?chỉ tiêu|đề ra các chỉ tiêu|với các chỉ tiêu|các chỉ tiêu sau|chỉ tiêu:|dự kiến tuyển|phương hướng|nhiệm vụ trọng tâm|đặt ra|hướng tới|phải đạt|cần đạt)(?!\p{L})`,
 );

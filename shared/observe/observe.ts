@@ -9,7 +9,7 @@ import { findQuantities } from '../quantity/find-quantities.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Mention } from '../time/mention.ts';
 import { type AreaCues, areaOf, leadsOf, type NamedArea } from './area-of.ts';
-import { carryBases, compareYears } from './bases.ts';
+import { attainPlans, carryBases, compareYears } from './bases.ts';
 import type { Draft, When } from './draft.ts';
 import { draftSentence } from './draft-sentence.ts';
 import { sentenceOf } from './frame.ts';
@@ -68,6 +68,7 @@ type Pass = (drafts: readonly Draft[], context: Context) => readonly Draft[];
 
 /** In this order; a pass is given all figures of a sentence. */
 const PASSES: readonly { readonly name: string; readonly run: Pass }[] = [
+  { name: 'attainPlans', run: attainPlans }, // before bases are carried: it gives some
   { name: 'carryBases', run: carryBases }, // before targets: "đạt 56% chỉ tiêu" is an attainment, wanted or not
   {
     name: 'readTargets', // before times: a target's year may stand in its heading
@@ -76,7 +77,9 @@ const PASSES: readonly { readonly name: string; readonly run: Pass }[] = [
   {
     name: 'settleTimes',
     run: (drafts, { section, frame }) =>
-      drafts.map((draft) => withWhen(draft, whenOf(draft, frame.mentions, section, frame.period))),
+      drafts.map((draft) =>
+        withWhen(draft, whenOf(draft, frame.mentions, section, frame.period, frame.isPlan)),
+      ),
   },
   { name: 'compareYears', run: (drafts, { frame }) => compareYears(drafts, frame.period, frame.mentions) }, // after times: by the figure's own year
 ];

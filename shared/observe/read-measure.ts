@@ -41,6 +41,8 @@ interface Clues {
   readonly repeats: 'rise' | 'fall' | undefined;
   /** Whether the figure before is a level: "thu 71,9 tỷ đồng, vượt 6,3 tỷ đồng". */
   readonly followsLevel: boolean;
+  /** Whether it is X of Y: "trả lời 88/94 ý kiến (93,6%)". */
+  readonly followsRatio: boolean;
 }
 
 /**
@@ -65,6 +67,7 @@ export function readMeasure(
     isOfWhole: () => OF_WHOLE[sentence.lettering].test(slice(sentence, frame.right)),
     opensBrackets: () => /\([ \t]*$/u.test(slice(sentence, frame.left)),
     followsLevel: before?.measure === 'level',
+    followsRatio: before?.measure === 'ratio',
     repeats: repeatedMove(slice(sentence, frame.left), before),
     joined: joinedMove(slice(sentence, frame.left), before),
     isPart: () =>
@@ -146,7 +149,7 @@ function readPercent(quantity: Quantity, clues: Clues): Reading {
     move === 'share' ||
     (clues.isPart() && (clues.hasShare || (!linked && move !== 'equal'))) ||
     (!linked && clues.isOfWhole()) ||
-    (clues.frame.bracketed && !linked) ||
+    (clues.frame.bracketed && !linked && !clues.followsRatio) ||
     (move === undefined && clues.isPart())
   )
     return { measure: 'share', ...valuesOf(quantity) };

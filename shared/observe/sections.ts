@@ -6,6 +6,8 @@ import type { Page } from '../document/page.ts';
 /** What the headings above a block say: nothing, or that plans follow. */
 export interface Section {
   readonly plan: boolean;
+  /** A heading says that results follow, and of when they are: in a plan they are what it begins with. */
+  readonly results?: Span;
   /** The plan's heading and the lines that lead into its lists, the nearest first: they name its time. */
   readonly headings: readonly Span[];
 }
@@ -13,11 +15,11 @@ export interface Section {
 export const NO_SECTION: Section = { plan: false, headings: [] };
 
 const PLANS = pattern(
-  String.raw`(?:nhiệm vụ|phương hướng|mục tiêu|chỉ tiêu|giải pháp|kế hoạch|định hướng)[^.:;]{0,80}?(?:cuối năm|thời gian tới|còn lại|năm \d{4}|năm tới|quý|tháng|năm sau|giai đoạn|nhiệm kỳ)|(?:phương hướng|mục tiêu|nhiệm vụ trọng tâm|giải pháp)`,
+  String.raw`(?:nhiệm vụ|phương hướng|(?<!có )mục tiêu(?! quốc gia)|chỉ tiêu|giải pháp|kế hoạch|dự toán|định hướng)[^.:;]{0,80}?(?:cuối năm|thời gian tới|còn lại|năm \d{4}|năm tới|quý|tháng|năm sau|giai đoạn|nhiệm kỳ)|(?:phương hướng|(?<!có )mục tiêu(?! quốc gia)|nhiệm vụ trọng tâm|giải pháp)`,
   'u',
 );
 const RESULTS = pattern(
-  String.raw`kết quả|đạt được|đánh giá|thực hiện nhiệm vụ|tình hình|sơ kết|tổng kết|tồn tại|hạn chế|nguyên nhân|khen thưởng|tiến độ`,
+  String.raw`kết quả|đạt được|đánh giá|thực hiện (?:nhiệm vụ|dự toán|kế hoạch|chỉ tiêu)|tình hình|sơ kết|tổng kết|tồn tại|hạn chế|nguyên nhân|khen thưởng|tiến độ`,
   'u',
 );
 /** "Phương hướng 6 tháng cuối năm: phấn đấu …" opens a section inside its own line. */
@@ -27,7 +29,7 @@ const MOST_HEADINGS = 5;
 
 /** "PHẦN THỨ NHẤT", "B. …", "II. …", "3. …", "a) …": the higher, the wider. */
 const RANKS: readonly RegExp[] = [
-  /^ph[ầa]n\s/iu,
+  /^ph[ầa]n\s|^(?:điều|dieu)\s+\d/iu,
   /^[A-HĐ][.)]/u,
   /^[IVX]+[.)\s]/u,
   /^\d{1,2}[.)](?!\d)/u,
@@ -39,26 +41,33 @@ const UNNUMBERED = 2;
 export function sectionsOf(blocks: readonly Block[], { text, lettering }: Page): readonly Section[] {
   let rank = Number.POSITIVE_INFINITY;
   let headings: readonly Span[] = [];
+  let results: Span | undefined;
   return blocks.map((block, i) => {
     const line = text.slice(block.start, block.end).trim();
     const own = headingOf(block, line);
     if (i === 0) return NO_SECTION;
     if (own === undefined) {
       if (headings.length > 0 && line.endsWith(':')) headings = [block, ...headings.slice(0, MOST_HEADINGS)]; // "Năm 2025, phường phấn đấu:"
-      return sectionFrom(headings);
+      return sectionFrom(headings, results);
     }
     const at = { start: block.start, end: block.start + own.length };
     const isAbove = headings.length === 0 || rankOf(own) <= rank;
     if (isPlanHeading(own, lettering)) {
       headings = isAbove ? [at] : [at, ...headings.slice(0, MOST_HEADINGS)];
       if (isAbove) rank = rankOf(own);
-    } else if (isAbove) headings = [];
-    return sectionFrom(headings);
+      results = undefined;
+    } else {
+      if (isAbove) headings = [];
+      if (RESULTS[lettering].test(comparable(own, lettering))) results = at;
+    }
+    return sectionFrom(headings, results);
   });
 }
 
-const sectionFrom = (headings: readonly Span[]): Section =>
-  headings.length > 0 ? { plan: true, headings } : NO_SECTION;
+const sectionFrom = (headings: readonly Span[], results: Span | undefined): Section => ({
+  ...(headings.length > 0 ? { plan: true, headings } : NO_SECTION),
+  ...(results && { results }),
+});
 
 /** The heading of a line: the whole of a short one, or what stands before its first colon. */
 function headingOf(block: Block, line: string): string | undefined {

@@ -21,7 +21,7 @@ export interface TargetContext {
 const DONE = pattern(String.raw`(?<!\p{L})(?:đã|vừa)(?!\p{L})`);
 /** "(kế hoạch 92%)", "dự toán năm (9 tỷ đồng)", "chỉ tiêu là 47,5%": the goal beside its result. */
 const GOAL_BESIDE = pattern(
-  String.raw`(?<!\p{L})(?:kế hoạch|kế hoach|kh|dự toán|dt|chỉ tiêu|ct|nghị quyết|nq)(?:[ \t]+(?:năm|huyện|xã|phường|thành phố|tỉnh|ubnd|hđnd|đảng ủy|thành ủy|giao|đề ra|được|cả|\d{4}|6 tháng|9 tháng|hđnd|năm \d{4})){0,5}[ \t]*(?:\(|là|:|giao|giảm|tăng|\(giảm|\(tăng)?[ \t]*$`,
+  String.raw`(?<!\p{L})(?:kế hoạch|kh)[ \t]+(?:xuống giống|gieo (?:sạ|cấy|trồng)|trồng|kết nạp|vận động|giải quyết|xây dựng)[ \t]*$|(?<!\p{L})(?:kế hoạch|kế hoach|kh|dự toán|dt|chỉ tiêu|ct|nghị quyết|nq)(?:[ \t]+(?:năm|tháng|quý|huyện|xã|phường|thành phố|tỉnh|ubnd|hđnd|đảng ủy|thành ủy|giao|đề ra|được|cả|\d{4}|6 tháng|9 tháng|hđnd|năm \d{4})){0,5}[ \t]*(?:\(|là|:|giao|giảm|tăng|\(giảm|\(tăng)?[ \t]*$`,
   'u',
 );
 
@@ -56,7 +56,7 @@ function isWanted(draft: Draft, { section, mentions, period, isPlan }: TargetCon
     lastEnd(aimsIn(sentence, sentence.lettering), told.length),
   ];
   if (done > aimed && told.length - done < DONE_REACH) return false;
-  return isPlan || section.plan || aimed >= 0 || opensInFuture(draft, mentions, period);
+  return (isPlan && !section.results) || section.plan || aimed >= 0 || opensInFuture(draft, mentions, period);
 }
 
 /** How far "đã" and "vừa" reach. */
@@ -93,8 +93,14 @@ const COMING = pattern(
 /** "Đến nay (tháng 5/2020), …": later than the report's own time, and not to come. */
 const NOW = pattern(endsIn(String.raw`(?<!\p{L})nay[ \t]*(?:[(,][ \t]*)?`), 'u');
 
+/** "Chuyển nguồn sang năm 2024: 260 triệu": carried over, not wanted. */
+const ONWARD = /(?<!\p{L})sang[ \t]+$/u;
+
 /** How far into a sentence a time may begin that reaches all of it: "- Trong 6 tháng cuối năm, …". */
 const OPENING = 24;
+
+/** "Chủ tịch UBND xã yêu cầu 2 tháng cuối năm: …". */
+const ASKED = pattern(String.raw`(?<!\p{L})(?:yêu cầu|đề nghị|chỉ đạo|giao)[ \t]+(?:trong[ \t]+)?$`, 'u');
 
 /** "Ba tháng còn lại, đặc khu …", "Quý II, phường …": a sentence that opens with a time after the report's own. */
 function opensInFuture(
@@ -110,8 +116,10 @@ function opensInFuture(
       named !== undefined &&
       named.start > period.end &&
       end <= frame.quantity.start &&
-      start - sentence.start <= OPENING &&
-      !NOW[sentence.lettering].test(sentence.text.slice(sentence.start, start)),
+      (start - sentence.start <= OPENING ||
+        ASKED[sentence.lettering].test(sentence.text.slice(sentence.start, start))) &&
+      !NOW[sentence.lettering].test(sentence.text.slice(sentence.start, start)) &&
+      !ONWARD.test(sentence.text.slice(sentence.start, start)),
   );
 }
 

@@ -48,5 +48,7 @@ function unitOf({ frame, reading, indicator }: Settled): string {
   const kind = reading.targetKind ?? reading.measure;
   if (unit?.kind === 'percent' && kind === 'change') return 'pp';
   const own = indicator?.measures.find(({ unit: of }) => of.startsWith(`${unit?.code}/`));
-  return own?.unit ?? unit?.code ?? indicator?.measures[0]?.unit ?? 'count';
+  return (
+    own?.unit ?? unit?.code ?? indicator?.measures.find(({ measure }) => measure === kind)?.unit ?? 'count'
+  );
 }

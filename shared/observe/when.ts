@@ -16,6 +16,7 @@ export function whenOf(
   mentions: readonly Mention[],
   section: Section,
   period: Period | null,
+  isPlan = false,
 ): When {
   const { sentence, frame, reading } = draft;
   const inSentence = inside(mentions, sentence);
@@ -23,7 +24,10 @@ export function whenOf(
   const named = ownPeriod(draft, inSentence) ?? (isTarget ? headingPeriod(mentions, section) : undefined);
   const settled = isTarget
     ? goalPeriod(draft, named, period)
-    : (named ?? referencePeriod(draft, period) ?? originPeriod(draft, period));
+    : (named ??
+      resultsPeriod(mentions, section, isPlan) ??
+      referencePeriod(draft, period) ??
+      originPeriod(draft, period));
   const asOf = isTarget ? undefined : asOfOf(frame.quantity, sentence, inSentence);
   return {
     ...(settled && !isSame(settled, period) && { period: settled }),
@@ -87,6 +91,14 @@ function headingPeriod(mentions: readonly Mention[], { headings }: Section): Per
     .map((heading) => inside(mentions, heading).findLast(({ period }) => period)?.period)
     .find((period) => period !== undefined);
 }
+
+/** "ĐIỀU 1. Kết quả năm 2024" in a plan for 2025: what it begins with is of the time that its heading names. */
+const resultsPeriod = (
+  mentions: readonly Mention[],
+  { results }: Section,
+  isPlan: boolean,
+): Period | undefined =>
+  isPlan && results ? inside(mentions, results).findLast(({ period }) => period)?.period : undefined;
 
 /** "64 ca (cùng kỳ 222 ca)" is a year before, "41 hộ (đầu năm 53 hộ)" at the end of the year before. */
 function referencePeriod({ frame, sentence }: Draft, period: Period | null): Period | undefined {

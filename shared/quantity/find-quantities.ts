@@ -2,7 +2,7 @@ import type { Span } from '../contract/span.ts';
 import { type Lettering, matchesOf, pattern } from '../document/lettering.ts';
 import { type Amount, exact } from './amount.ts';
 import { decimalMarkOf } from './decimal-mark.ts';
-import { readHedge, readTail } from './hedge.ts';
+import { type Hedge, readHedge, readTail } from './hedge.ts';
 import { findNotFigures } from './not-figures.ts';
 import type { Quantity } from './quantity.ts';
 import { readAmount } from './read-amount.ts';
@@ -79,12 +79,16 @@ function shareUnits(amounts: readonly Amount[], text: string): readonly Amount[]
   return shared;
 }
 
+/** "Đạt và vượt 19/22 chỉ tiêu": so many of them are met or surpassed, and no more. */
+const boundOf = ({ of }: Amount, { bound }: Hedge): Hedge['bound'] =>
+  of !== undefined && bound === '>=' ? '=' : bound;
+
 function quantityOf(amount: Amount, text: string, after: number, lettering: Lettering): Quantity {
   const hedge = readHedge(text, amount.start, after, lettering);
   const { multiplier: _, ...figure } = amount;
   return {
     ...figure,
-    bound: readTail(text, amount.end, hedge, amount.max !== undefined, lettering) ?? hedge.bound,
+    bound: readTail(text, amount.end, hedge, amount.max !== undefined, lettering) ?? boundOf(amount, hedge),
     ...(hedge.estimated && { estimated: true }),
     ...(hedge.contradictory && { contradictory: true }),
     hedgeStart: hedge.start,

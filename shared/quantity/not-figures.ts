@@ -127,7 +127,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   row(
     'age',
     'Huy hiệu 30, 40, 50 năm; tuổi từ 18 đến 25',
-    String.raw`(?<!\p{L})(?:tuổi|huy hiệu|huy hiệu đảng)[ \t]+(?:từ[ \t]+)?\d+(?![.,]\d)(?:(?:[ \t]*(?:,|-|–|và|đến)[ \t]*)\d+){0,20}(?:[ \t]*năm)?(?!\p{L}|${UNIT}|[\d.,]*\d)`,
+    String.raw`(?<!\p{L})(?:(?<!cao )tuổi|huy hiệu|huy hiệu đảng)[ \t]+(?:từ[ \t]+)?\d+(?![.,]\d)(?:(?:[ \t]*(?:,|-|–|và|đến)[ \t]*)\d+){0,20}(?:[ \t]*năm)?(?!\p{L}|${UNIT}|[\d.,]*\d)`,
   ),
   row(
     'time of day',
@@ -212,6 +212,12 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     'đề ra 23 chỉ tiêu; xác định 3 khâu đột phá',
     String.raw`(?<=(?<!\p{L})(?:đề ra|xác định|thông qua|đăng ký)[ \t]+)\d+[ \t]+(?:nhóm[ \t]+)?(?:chỉ tiêu|khâu đột phá|nhiệm vụ trọng tâm|nhiệm vụ, giải pháp|giải pháp|nhiệm vụ chủ yếu)(?!\p{L})`,
   ),
+  row(
+    'name of an area',
+    'XÃ SƠN KIM 1, TỈNH HÀ TĨNH',
+    String.raw`(?<=(?<!\p{L})(?:xã|phường|thị trấn|đặc khu)[ \t](?:\p{L}+[ \t]){1,4})\d(?=[ \t]*[,(–-][ \t]*(?:tỉnh|huyện|thành phố|tp|thị xã|quận)(?!\p{L}))`,
+  ),
+  row('goals counted', '(gồm 23 chỉ tiêu', String.raw`(?<=\(gồm[ \t]+)\d+(?=[ \t]+chỉ tiêu)`),
   row(
     'goals counted',
     'trong 15 chỉ tiêu mà nghị quyết đề ra',

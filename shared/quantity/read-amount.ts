@@ -14,7 +14,11 @@ function endOf(found: RegExp, text: string, at: number): number | undefined {
  * digits are no number.
  */
 export function readAmount(page: Page, start: number): Amount | undefined {
-  if (/[-–]/.test(page.text.charAt(start - 1)) && LETTER.test(page.text.charAt(start - 2))) return undefined; // "Covid-19"
+  if (
+    /[-–]/.test(page.text.charAt(start - 1)) &&
+    CODE.test(page.text.slice(Math.max(0, start - 12), start - 1))
+  )
+    return undefined; // "Covid-19", "ĐH815-6"
   const first = readDigits(page, start);
   if (!first) return undefined;
   const whole = readRatio(page, first) ?? readRange(page, first) ?? first;
@@ -51,7 +55,7 @@ function readRange(page: Page, first: Amount): Amount | undefined {
 const bareValue = (first: Amount, { unit }: Amount): number =>
   unit?.kind === 'count' ? Math.max(first.value, first.other ?? 0) : first.value;
 
-const LETTER = /\p{L}/u;
+const CODE = /\p{L}\d*$/u;
 const NAME = /$(?<=(\p{Lu}\p{Ll}+)[ \t])/u;
 const OPENS_SENTENCE = /$(?<=(?:^|[.!?:;…•\n*+–-])[ \t]*)/u;
 

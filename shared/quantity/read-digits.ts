@@ -57,7 +57,7 @@ function readScaled(page: Page, start: number, end: number, written: string): Am
     return withUnit({ start, end, value, ...(other !== undefined && { other }), multiplier: 1 }, unit, text);
   }
   const tail = readTail(text, end, scale, lexicon);
-  const unit = unitAfter(lexicon, text, tail.end) ?? money(scale.factor, text, tail.end);
+  const unit = unitAfter(lexicon, text, tail.end) ?? money(scale.factor, text, tail.end, lexicon);
   const { value, other } =
     redundant(written, numeral, scale.factor) ?? settleNumeral(numeral, unit?.unit.kind, true);
   const { factor } = scale;
@@ -131,11 +131,12 @@ function points({ value }: Numeral, text: string, at: number): UnitFound | undef
 }
 const POINTS = / *(?:điểm|diem)(?!\p{L})/uy;
 
-/** Millions and billions without a unit are money; "500k" too. */
-function money(factor: number, text: string, at: number): UnitFound | undefined {
-  if (factor >= 1e6 || (factor === 1e3 && text.charAt(at - 1) === 'k'))
-    return { unit: { code: 'VND', kind: 'money' }, factor: 1, end: at };
-  return undefined;
+/** Millions and billions without a unit are money; "500k" too, and "60tr/căn". */
+function money(factor: number, text: string, at: number, { eachAt }: UnitLexicon): UnitFound | undefined {
+  const isMoney = factor >= 1e6 || (factor === 1e3 && text.charAt(at - 1) === 'k');
+  if (!isMoney) return undefined;
+  const { code, end } = eachAt(text, at);
+  return { unit: { code: `VND${code}`, kind: 'money' }, factor: 1, end };
 }
 
 function withUnit(amount: Amount, found: UnitFound | undefined, text: string): Amount {

@@ -21,6 +21,8 @@ export interface UnitLexicon {
   readonly scaleAt: (text: string, at: number) => Scale | undefined;
   readonly measureAt: (text: string, at: number) => UnitFound | undefined;
   readonly nounAt: (text: string, at: number) => UnitFound | undefined;
+  /** "/căn" and the like after money whose unit is left out ("60tr/căn"): empty where nothing is. */
+  readonly eachAt: (text: string, at: number) => { readonly code: string; readonly end: number };
 }
 
 const lexicons = new Map<Lettering, UnitLexicon>();
@@ -110,6 +112,7 @@ function build(lettering: Lettering): UnitLexicon {
       const found = nouns(text, afterSpaces(text, at), byWord(text));
       return found && unitFrom(found, text);
     },
+    eachAt: (text, at) => (text[at] === '/' ? tailAt(text, at, 'money') : { code: '', end: at }),
   };
 }
 

@@ -40,7 +40,9 @@ export function readHead(page: Page, upload: Upload = {}): ReportHead {
   const year = yearOf(page, opening);
   const times = writtenTimes(page.plain, page.lettering);
   const mentions = settleTimes(times, { ...(year !== undefined && { year }) });
-  const found = reportsNothing(opening) ? undefined : reportPeriodOf(page, opening, mentions);
+  const found = reportsNothing(opening)
+    ? undefined
+    : reportPeriodOf(page, opening, mentions, kind === 'plan');
   const period = found?.period ?? null;
   const issued = issuedOf(page, opening, mentions, period);
   const { area, mention, notes, isNamed, cues } = reportAreaOf(page, opening, period?.end ?? issued, upload);

@@ -231,6 +231,16 @@ export const FORMS: readonly Form[] = [
     inYear((year) => ({ period: yearPeriod(year) })),
   ),
   form(
+    'giảm 1,4% so 2021; phương hướng 2023: …; NQ 2025',
+    String.raw`(?<=${START}(?:so|so với|hướng|kế hoạch|kh|dự toán|dt|chỉ tiêu|nghị quyết|nq|cuối|đầu)[ \t]+)${YEAR}(?=[ \t]*(?:[;:,.)\n]|$)(?!\d))`,
+    inYear((year) => ({ period: yearPeriod(year) })),
+  ),
+  form(
+    'so với T2; T4 phấn đấu; (T2: 95,1%)',
+    String.raw`(?<=(?<!\p{L})(?:so|so với|trong|hết|đến|cuối|của)[ \t]+|\()t(?<month>\d{1,2})(?=[ \t]*(?:[;,.):\n]|$))|(?<=(?:^|\n)[^\p{L}\d\n]{0,8})t(?<own>\d{1,2})(?=[ \t]+(?:phấn đấu|dự kiến))`,
+    inYear((year, { month, own }) => readMonth(year, { month: month ?? own })),
+  ),
+  form(
     'cả năm; trong năm',
     String.raw`${START}(?:cả|trong)[ \t]+năm${EDGE}(?![ \t]+\d)`,
     inYear((year) => ({ period: yearPeriod(year) })),
@@ -253,7 +263,7 @@ export const FORMS: readonly Form[] = [
   form('ngày 31/02', String.raw`${START}ngày[ \t]+\d{1,2}[/.-]\d{1,2}${EDGE}`, () => IDLE),
   form(
     '(17-5); Quốc khánh 2/9; ngày hội 18/11 được',
-    String.raw`(?:\([ \t]*|(?<!(?:đạt|được|có|là|hoàn thành|gồm|giao|cử)[ \t]{1,3})${START})(?<day>\d{1,2})[/-](?<month>\d{1,2})(?=[ \t]*(?:[.;,:)\n]|$)|[ \t]+(?:được|vừa|tại|và|đến))(?![.,/]\d)`,
+    String.raw`(?:\([ \t]*|(?<!(?:đạt|được|có|là|hoàn thành|gồm|giao|(?<!bầu )cử|phá|rõ|thành|chuẩn|qg|quốc gia|xong|quyết|lời|xử lý|án|vụ|thôn|ấp|công nhận)[ \t]{1,3})${START})(?<day>\d{1,2})[/-](?<month>\d{1,2})(?=[ \t]*(?:[.;,:)\n]|$)|[ \t]+(?:được|vừa|tại|và|đến))(?![.,/]\d)`,
     readDay,
   ),
 ];

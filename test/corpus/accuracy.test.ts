@@ -27,7 +27,14 @@ const FLOORS: readonly Floor[] = [
     part: 'second',
     documents: 16,
     gold: 812,
-    f1: { value: 0.993, reading: 0.985, linking: 0.954, strict: 0.938 },
+    f1: { value: 0.993, reading: 0.985, linking: 0.958, strict: 0.942 },
+    context: 0.987,
+  },
+  {
+    part: 'third',
+    documents: 8,
+    gold: 391,
+    f1: { value: 0.978, reading: 0.967, linking: 0.902, strict: 0.883 },
     context: 0.981,
   },
 ];

@@ -9,6 +9,10 @@ export const digital: readonly Indicator[] = [
     measures: [{ measure: 'rate', unit: '%', plausible: { min: 0, max: 100 } }],
     labels: [
       'hồ sơ trực tuyến',
+      'nộp online',
+      'hồ sơ online',
+      'HS trực tuyến',
+      'HS online',
       'tỷ lệ hồ sơ trực tuyến',
       'hồ sơ nộp trực tuyến',
       'dịch vụ công trực tuyến',

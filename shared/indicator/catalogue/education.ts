@@ -11,6 +11,7 @@ export const education: readonly Indicator[] = [
       { measure: 'level', unit: 'school', plausible: { min: 0, max: 60 } },
     ],
     labels: [
+      'trường chuẩn quốc gia',
       'tỷ lệ trường đạt chuẩn quốc gia',
       'tỷ lệ trường chuẩn quốc gia',
       'trường học đạt chuẩn quốc gia',

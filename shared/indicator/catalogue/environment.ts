@@ -55,6 +55,8 @@ export const environment: readonly Indicator[] = [
     direction: 'higher-better',
     measures: [{ measure: 'rate', unit: '%', plausible: { min: 0, max: 100 } }],
     labels: [
+      'rác thu gom',
+      'rác thải thu gom',
       'tỷ lệ rác thải sinh hoạt được thu gom',
       'tỷ lệ thu gom rác thải',
       'chất thải rắn sinh hoạt được thu gom',

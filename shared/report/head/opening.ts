@@ -69,7 +69,10 @@ function isLetterheadLine(line: Span, page: Page): boolean {
   );
 }
 
-/** A title runs on over lines that begin in lower case ("Kết quả … / và nhiệm vụ …") or finish a broken phrase. */
+/**
+ * A title runs on over lines that begin in lower case ("Kết quả … / và nhiệm vụ …") or with "Về", or
+ * finish a broken phrase.
+ */
 function endOfTitle(blocks: readonly Block[], from: number, page: Page): number {
   let last = Math.min(from, blocks.length - 1);
   while (last - from < MOST_TITLE_LINES && runsOn(blocks[last], blocks[last + 1], page)) last++;
@@ -81,6 +84,7 @@ function runsOn(line: Block | undefined, next: Block | undefined, { text }: Page
   const words = text.slice(next.start, next.end);
   if (words.length > LONGEST_LETTERHEAD_LINE || /[.;:]$/u.test(words)) return false;
   return (
-    /^\p{Ll}/u.test(words) || /(?:[,–-]|(?<!\p{L})(?:và|năm|tháng))$/iu.test(text.slice(line.start, line.end))
+    /^(?:\p{Ll}|(?:Về|V\/v)\s)/u.test(words) ||
+    /(?:[,–-]|(?<!\p{L})(?:và|năm|tháng))$/iu.test(text.slice(line.start, line.end))
   );
 }

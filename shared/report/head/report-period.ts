@@ -28,12 +28,19 @@ const SCHOOL_YEAR = pattern(String.raw`năm học[ \t]+(?<from>\d{4})[ \t]*[-–
 /** "kỳ họp thường lệ giữa năm 2025": a council reviews the first half in the middle of the year. */
 const MID_YEAR = pattern('giữa[ \t]*$', 'u');
 
-/** The time that the text as a whole is about; `undefined` where it names none. */
+/**
+ * The time that the text as a whole is about; `undefined` where it names none.
+ *
+ * @param isPlan the text lays down plans: it is about the time that they are for
+ */
 export function reportPeriodOf(
   page: Page,
   { title, lead }: Opening,
   mentions: readonly Mention[],
+  isPlan = false,
 ): FoundPeriod | undefined {
+  const planned = isPlan && (lastNamed(mentions, title) ?? firstPlanned(page, lead, mentions));
+  if (planned) return { period: planned, from: 'title' };
   const inTitle = firstReviewed(page, title, mentions) ?? schoolYearIn(page, title);
   if (inTitle) return { period: inTitle, from: 'title' };
   const inLead = firstReviewed(page, lead, mentions) ?? schoolYearIn(page, lead);
@@ -41,6 +48,24 @@ export function reportPeriodOf(
   const inBody = commonest(mentions);
   return inBody && { period: inBody, from: 'body' };
 }
+
+/** "Nghị quyết về kế hoạch phát triển … năm 2025": a plan is of the time that it is for. */
+const lastNamed = (mentions: readonly Mention[], place: Span): Period | undefined =>
+  mentions.findLast(
+    ({ role, period, start, end }) =>
+      role === 'period' && period !== undefined && start >= place.start && end <= place.end,
+  )?.period;
+
+/** Its first words say it where the title does not: "Nghị quyết số 27 …", then "về kế hoạch … năm 2025". */
+const firstPlanned = (page: Page, place: Span, mentions: readonly Mention[]): Period | undefined =>
+  mentions.find(
+    (one) =>
+      one.role === 'period' &&
+      one.period !== undefined &&
+      one.start >= place.start &&
+      one.end <= place.end &&
+      isPlanned(one, place, page),
+  )?.period;
 
 function firstReviewed(page: Page, place: Span, mentions: readonly Mention[]): Period | undefined {
   const inside = mentions.filter(

@@ -34,3 +34,18 @@ testCorpus<Figure>('a text as it was typed', readFigures, [
     MARKED,
   ),
 ]);
+
+testCorpus<Figure>('a text in abbreviations', readFigures, [
+  examples(revenue, ['Thu NS 3,2 tỷ, bằng 64% DT.', 'Thu NS đạt 3,2tỷ, bằng 64%DT.'], MARKED),
+  examples({ indicator: 'labour.trained', measure: 'rate', value: 74, unit: '%' }, ['LĐ qua đào tạo 74%.']),
+  examples({ indicator: 'admin.dossiers.received', measure: 'level', value: 512, unit: 'dossier' }, [
+    'Tiếp nhận 512 HS.',
+    'HS tiếp nhận 512 hồ sơ.',
+  ]),
+  examples(
+    { indicator: 'edu.national-standard-schools', measure: 'ratio', value: 3, of: 4, unit: 'school' },
+    ['Trường chuẩn QG 3/4 trường.'],
+    MARKED,
+  ),
+  examples({ indicator: null, measure: 'level', value: 60e6, unit: 'VND/house' }, ['Mức hỗ trợ 60tr/căn.']),
+]);

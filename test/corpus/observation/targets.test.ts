@@ -1,3 +1,6 @@
+import { describe, expect, it } from 'vitest';
+import { lineBlocks } from '../../../shared/document/line-blocks.ts';
+import { extractReport } from '../../../shared/extract-report.ts';
 import { examples, MARKED, testCorpus } from '../corpus.ts';
 import { type Figure, readFigures } from './read-figures.ts';
 
@@ -94,3 +97,46 @@ testCorpus<Figure>('goals that open a sentence', readFigures, [
     MARKED,
   ),
 ]);
+
+/** What a text of these lines reports, as "value measure period". */
+const told = (...lines: readonly string[]) => {
+  const text = lines.join('\n');
+  const extraction = extractReport({ mediaType: 'text/plain', text, blocks: lineBlocks(text) });
+  if (extraction.status !== 'report') throw new Error(`read as ${extraction.status}`);
+  const { period, observations } = extraction.reading;
+  return [
+    period?.label,
+    ...observations.map((one) => `${one.value} ${one.measure} ${(one.period ?? period)?.label}`),
+  ];
+};
+
+describe('a plan that reviews what was before', () => {
+  it('is about the time that it is for; what it begins with is of the time that its heading names', () => {
+    expect(
+      told(
+        'HĐND XÃ THOẠI GIANG',
+        'NGHỊ QUYẾT số 12/NQ-HĐND ngày 20/12/2024',
+        'Về kế hoạch phát triển kinh tế - xã hội năm 2025',
+        'ĐIỀU 1. Kết quả năm 2024',
+        '- Thu ngân sách 3 tỷ đồng.',
+        'ĐIỀU 2. Chỉ tiêu năm 2025',
+        '- Thu ngân sách 4 tỷ đồng.',
+      ),
+    ).toEqual(['2025', '3000000000 level 2024', '4000000000 target 2025']);
+  });
+});
+
+describe('a heading of what is planned', () => {
+  it('makes goals of what stands under it, a budget of the next year among them', () => {
+    expect(
+      told(
+        'UBND XÃ THOẠI GIANG',
+        'BÁO CÁO thu, chi ngân sách năm 2023',
+        'A. PHẦN THU',
+        'Thu ngân sách 3 tỷ đồng, trong đó bổ sung có mục tiêu 1 tỷ đồng.',
+        'B. DỰ TOÁN NĂM 2024',
+        'Thu ngân sách 4 tỷ đồng.',
+      ),
+    ).toEqual(['2023', '3000000000 level 2023', '1000000000 level 2023', '4000000000 target 2024']);
+  });
+});
