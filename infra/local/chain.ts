@@ -6,6 +6,7 @@ import { TABLE } from '../../shared/contract/storage.ts';
 import { synthesize } from '../synthesize.ts';
 import { type Clients, makeClients } from './clients.ts';
 import { startEmulators } from './emulators.ts';
+import type { StartFunction } from './functions.ts';
 import { guardFolder } from './guard.ts';
 import type { CreatedObject, DeletedObject, ObjectChange } from './object-changes.ts';
 import { provision } from './provision.ts';
@@ -42,6 +43,10 @@ export interface ChainOptions {
   readonly onLog?: (line: string) => void;
   /** Takes what the wiring itself stumbled over. */
   readonly onFault?: (error: unknown) => void;
+  /** Where the functions run, if not on threads of this process. */
+  readonly start?: StartFunction;
+  /** Changes the template before it is run: who cannot wait for minutes sets its times. */
+  readonly change?: (template: unknown) => unknown;
 }
 
 /**
@@ -49,7 +54,8 @@ export interface ChainOptions {
  * the topic is the one that would be deployed, with its names, environment, mappings, filters and queues.
  */
 export async function startChain(options: ChainOptions = {}): Promise<Chain> {
-  const { onProgress = () => {}, onLog = () => {}, onFault = () => {} } = options;
+  const { onProgress = () => {}, onLog = () => {}, onFault = () => {}, start } = options;
+  const { change = (template) => template } = options;
   const closing: (() => void | Promise<void>)[] = [];
   const stop = async () => {
     for (const close of closing.splice(0).reverse()) await close();
@@ -65,7 +71,7 @@ export async function startChain(options: ChainOptions = {}): Promise<Chain> {
     closing.push(stopEmulators);
     const clients = makeClients(site);
     closing.push(clients.close);
-    const template = openTemplate(json, site);
+    const template = openTemplate(change(json), site);
     await provision(template, clients);
 
     const bucket = outputOf(template, 'UploadsBucket');
@@ -84,7 +90,7 @@ export async function startChain(options: ChainOptions = {}): Promise<Chain> {
     closing.push(async () => void (await Promise.all(sent)));
 
     onProgress('Starting the functions');
-    const wiring = startWiring({ template, site, assembly, clients, onLog, onFault });
+    const wiring = startWiring({ template, site, assembly, clients, onLog, onFault, start });
     closing.push(wiring.stop);
 
     const [table] = template.resources('AWS::DynamoDB::GlobalTable');

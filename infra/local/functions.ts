@@ -19,13 +19,32 @@ export interface FunctionOptions {
   /** How many invocations may run at once; each has a thread of its own, as each has a machine in the cloud. */
   readonly environments: number;
   readonly onLog: (line: string) => void;
+  /** Another place to run it at. */
+  readonly start?: StartFunction | undefined;
 }
 
-/** A function of the template on worker threads, with the environment, limits and code that it would have. */
-export function startFunction(resource: Resource, options: FunctionOptions): LocalFunction {
-  const { environments, onLog } = options;
-  const assignment = assignmentOf(resource, options.assembly);
-  const env = environmentOf(resource, options.site);
+/** What a function is to be run with, wherever it runs. */
+export interface ToRun {
+  readonly assignment: Assignment;
+  readonly env: Record<string, string>;
+  readonly environments: number;
+  readonly onLog: (line: string) => void;
+}
+export type StartFunction = (toRun: ToRun) => LocalFunction;
+
+/** A function of the template, with the environment, limits and code that it would have; on threads, if not said. */
+export const startFunction = (
+  resource: Resource,
+  { environments, onLog, assembly, site, start = onThreads }: FunctionOptions,
+): LocalFunction =>
+  start({
+    assignment: assignmentOf(resource, assembly),
+    env: environmentOf(resource, site),
+    environments,
+    onLog,
+  });
+
+function onThreads({ assignment, env, environments, onLog }: ToRun): LocalFunction {
   const idle: Environment[] = [];
   const waiting: ((environment: Environment) => void)[] = [];
   const running = new Set<Environment>();
@@ -49,7 +68,7 @@ export function startFunction(resource: Resource, options: FunctionOptions): Loc
     } else if (next) void take().then(next);
   };
   return {
-    name: resource.name,
+    name: assignment.name,
     async invoke(event) {
       const environment = await take();
       try {

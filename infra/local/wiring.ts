@@ -1,5 +1,5 @@
 import type { Clients } from './clients.ts';
-import { type LocalFunction, startFunction } from './functions.ts';
+import { type LocalFunction, type StartFunction, startFunction } from './functions.ts';
 import { type JsonObject, listAt, numberAt, objectAt, textAt } from './json.ts';
 import type { Site } from './site.ts';
 import { startSqsMapping } from './sqs-mapping.ts';
@@ -13,6 +13,8 @@ export interface WiringOptions {
   readonly clients: Clients;
   readonly onLog: (line: string) => void;
   readonly onFault: (error: unknown) => void;
+  /** Where functions run, if not on threads of this process. */
+  readonly start?: StartFunction | undefined;
 }
 
 /** Threads of one function at once: enough that invocations do meet, and not more than a small machine bears. */

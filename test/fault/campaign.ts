@@ -1,4 +1,4 @@
-import { brokenBy } from './invariants.ts';
+import { brokenBy, everything } from './invariants.ts';
 import { type Run, runSchedule } from './schedule.ts';
 
 /** What a campaign met: how often, beside what it found broken. */
@@ -33,6 +33,12 @@ function status(wanted: string): (run: Run) => number {
     [...stored.receipts.values()].filter(({ receipt }) => receipt.status === wanted).length;
 }
 
+async function changedByMore(run: Run): Promise<readonly string[]> {
+  const before = everything(run);
+  await run.runAgain();
+  return before === everything(run) ? [] : ['running everything again changes nothing (4)'];
+}
+
 /** Runs so many schedules from a seed on; a schedule can be run again by its seed. */
 export async function runCampaign(
   schedules: number,
@@ -45,7 +51,7 @@ export async function runCampaign(
   for (let seed = first; seed < first + schedules; seed++) {
     const run = await runSchedule(seed);
     for (const name of names) met[name] += MEETINGS[name](run);
-    const promises = await brokenBy(run);
+    const promises = [...brokenBy(run), ...(await changedByMore(run))];
     if (promises.length > 0) broken.push({ seed, promises });
     onProgress(seed - first + 1);
   }

@@ -10,6 +10,9 @@ const KEYS = [
   'stray',
 ];
 
+/** How much more a bulletin of `drift` says by the rules of the release that comes in the middle. */
+export const DRIFT = 1000;
+
 export type Step =
   | { readonly act: 'upload'; readonly key: string; readonly text: string; readonly heard: boolean }
   | { readonly act: 'delete'; readonly key: string; readonly heard: boolean };

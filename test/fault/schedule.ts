@@ -6,24 +6,18 @@ import { makeSweepHandler } from '../../functions/sweep/sweep.ts';
 import { SETTINGS } from '../../infra/settings.ts';
 import type { BatchAnswer } from '../../shared/contract/invocation.ts';
 import { LIMITS } from '../../shared/contract/limits.ts';
-import type { Deletion, ObjectVersion } from '../../shared/contract/s3-event.ts';
 import * as world from '../unit/functions/world.ts';
 import { faultsOf } from './faults.ts';
-import { planOf, type Step } from './plan.ts';
+import type { Happened } from './invariants.ts';
+import { DRIFT, planOf } from './plan.ts';
 import { seeded } from './random.ts';
 import { virtualQueue } from './virtual-queue.ts';
-
-export interface Happened {
-  readonly step: Step;
-  readonly version: ObjectVersion | Deletion;
-}
 
 /** The rules of reading before and after the release in the middle: `drift` reads otherwise, `bug` is mended. */
 export const RULES = [
   { version: 'old', catalogue: 'test' },
   { version: 'new', catalogue: 'test' },
 ] as const;
-export const DRIFT = 1000;
 
 function coreOf(released: () => boolean): Core {
   const { core } = world;
