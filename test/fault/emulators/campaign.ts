@@ -1,8 +1,5 @@
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { DeleteMessageCommand, ReceiveMessageCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
-import { buildSync } from 'esbuild';
 import { type Chain, outputOf, startChain } from '../../../infra/local/chain.ts';
 import type { Assignment } from '../../../infra/local/function-host.ts';
 import { guardFolder } from '../../../infra/local/guard.ts';
@@ -11,6 +8,7 @@ import { EVENT_TYPES } from '../../../shared/contract/event-types.ts';
 import { isTelling } from '../../../shared/contract/receipt.ts';
 import { brokenBy, everything, type Happened, type Outcome } from '../invariants.ts';
 import { seeded } from '../random.ts';
+import { bundledEntry } from './bundled-entry.ts';
 import { startProxy } from './fault-proxy.ts';
 import { judgeOf, type Tally } from './judge.ts';
 import { leftBehind, waitingIn } from './left-behind.ts';
@@ -31,19 +29,6 @@ export interface EmulatorCampaign {
 
 const AT_ONCE = 8;
 
-/** One file: a process loads it in a tenth of a second. */
-function bundledEntry(folder: string): string {
-  const outfile = join(folder, 'ingest.mjs');
-  const entry = fileURLToPath(new URL('./ingest-entry.ts', import.meta.url));
-  const require =
-    "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
-  buildSync({
-    ...{ entryPoints: [entry], outfile, bundle: true, format: 'esm', platform: 'node', target: 'node24' },
-    ...{ mainFields: ['module', 'main'], banner: { js: require }, logLevel: 'silent' },
-  });
-  return outfile;
-}
-
 /**
  * So many schedules on the embedded emulators: the real handlers and adapters in processes of their own, as bundles, each call of theirs
  * through a proxy that refuses it, cuts it off before or after it was served, or kills the process at it. What is
@@ -57,7 +42,8 @@ export async function runOnEmulators(
 ): Promise<EmulatorCampaign> {
   const judge = judgeOf(seeded(seed));
   const folder = guardFolder();
-  const ingest = reading === 'real' ? undefined : bundledEntry(folder.path);
+  const ingest =
+    reading === 'real' ? undefined : bundledEntry(new URL('./ingest-entry.ts', import.meta.url), folder.path);
   const start = processFunctions(async (env, kill) => {
     const proxyTo = (target = '') => startProxy({ target, judge: judge.judge, kill });
     const [others, dynamo] = await Promise.all([

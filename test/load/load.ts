@@ -1,0 +1,149 @@
+import { parseArgs } from 'node:util';
+import { progressBar } from '../../commands/operate/progress-bar.ts';
+import { runCommand } from '../../commands/terminal.ts';
+import { type Loaded, type Site, startSite } from './run-load.ts';
+
+const HELP = `Sends many bulletins through the chain on embedded emulators and measures: is anything lost, does memory grow, how fast.
+
+  npm run --silent load -- [--bulletins N] [--burst N] [--json]
+
+  --bulletins N   how many, 32 on their way at a time (default 10000)
+  --burst N       how many at once afterwards, for the latency (default 1000)
+  --json          the figures as one line of JSON
+  --help          this text
+
+The throughput is told as a ratio to the same calls of the same emulators without our logic: the median of seven rounds in turn.
+Exit code: 0 nothing was lost and memory at the end is within 10 % of that after the first 1,000 (where there were so many),
+1 not so, 2 wrong call.`;
+
+const OPTIONS = {
+  bulletins: { type: 'string', default: '10000' },
+  burst: { type: 'string', default: '1000' },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean' },
+} as const;
+
+const ON_THE_WAY = 32;
+const FIRST = 1_000;
+const GROWTH = 1.1;
+const ROUNDS = { count: 7, bulletins: 100 };
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: OPTIONS });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const [bulletins, burst] = [countIn(values.bulletins), countIn(values.burst)];
+  const { steady, memory } = await withSites(['ours'], async (ours) => {
+    const steady = await shown('steady', bulletins, (show) => ours.send(bulletins, ON_THE_WAY, show));
+    return { steady, memory: memoryOf(ours.memory, bulletins) };
+  });
+  // Afresh: the embedded stream grows slower with all that was ever written to it.
+  const { rush, ratio } = await withSites(['ours', 'bare'], async (ours, bare) => ({
+    ratio: await ratioOf(ours, bare),
+    rush: await shown('burst', burst, (show) => ours.send(burst, burst, show)),
+  }));
+  const figures = {
+    bulletins: bulletins + burst,
+    lost: bulletins - steady.events + (burst - rush.events),
+    perSecond: round(steady.perSecond, 1),
+    ratio,
+    memory,
+    steady: percentiles(steady),
+    burst: { bulletins: burst, ...percentiles(rush) },
+  };
+  console.log(values.json ? JSON.stringify(figures) : told(figures));
+  return figures.lost > 0 || (memory?.times ?? 1) > GROWTH ? 1 : 0;
+}
+
+/** Starts the sites, lets each take its first bulletins (what a first start costs is not measured), and stops them. */
+async function withSites<Answer>(
+  names: readonly ('ours' | 'bare')[],
+  act: (...sites: Site[]) => Promise<Answer>,
+): Promise<Answer> {
+  const sites: Site[] = [];
+  try {
+    for (const name of names) sites.push(await startSite(name));
+    for (const site of sites) await site.send(20, 4);
+    return await act(...sites);
+  } finally {
+    for (const site of sites) await site.stop();
+  }
+}
+
+async function shown<Answer>(
+  what: string,
+  total: number,
+  act: (show: (done: number) => void) => Promise<Answer>,
+): Promise<Answer> {
+  const bar = progressBar(what, total);
+  try {
+    return await act(bar.show);
+  } finally {
+    bar.clear();
+  }
+}
+
+/** In turn, so that whatever else the machine does meets both; the median of the rounds. */
+async function ratioOf(ours: Site, bare: Site) {
+  const rounds: number[] = [];
+  await shown('rounds', ROUNDS.count, async (show) => {
+    for (let i = 0; i < ROUNDS.count; i++) {
+      const own = await ours.send(ROUNDS.bulletins, ON_THE_WAY);
+      const plain = await bare.send(ROUNDS.bulletins, ON_THE_WAY);
+      rounds.push(round(own.perSecond / plain.perSecond, 2));
+      show(i + 1);
+    }
+  });
+  return { median: rounds.toSorted((a, b) => a - b)[ROUNDS.count >> 1] ?? Number.NaN, rounds };
+}
+
+/** Megabytes: the mean of what a process said over some hundred answers, behind the first 1,000 and at the end. */
+function memoryOf(said: Site['memory'], bulletins: number) {
+  if (bulletins < 2 * FIRST) return undefined;
+  const width = Math.max(FIRST / 4, bulletins / 20);
+  const mean = (from: number, to: number) => {
+    const some = said.filter(({ after }) => after >= from && after < to).map(({ bytes }) => bytes);
+    return some.reduce((sum, bytes) => sum + bytes, 0) / some.length / 1024 / 1024;
+  };
+  const [early, late] = [mean(FIRST, FIRST + width), mean(bulletins - width, Number.POSITIVE_INFINITY)];
+  return { afterFirst: round(early, 1), atTheEnd: round(late, 1), times: round(late / early, 3) };
+}
+
+function percentiles({ latencies }: Loaded) {
+  const at = (share: number) => Math.round(latencies[Math.ceil(share * latencies.length) - 1] ?? 0);
+  return { p50: at(0.5), p99: at(0.99) };
+}
+
+const round = (value: number, digits: number): number => Number(value.toFixed(digits));
+
+function countIn(text: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(text)) throw new Error(`"${text}" is no number of bulletins.`);
+  return Number(text);
+}
+
+interface Figures {
+  readonly bulletins: number;
+  readonly lost: number;
+  readonly perSecond: number;
+  readonly ratio: Awaited<ReturnType<typeof ratioOf>>;
+  readonly memory: ReturnType<typeof memoryOf>;
+  readonly steady: ReturnType<typeof percentiles>;
+  readonly burst: ReturnType<typeof percentiles> & { readonly bulletins: number };
+}
+
+function told({ bulletins, lost, perSecond, ratio, memory, steady, burst }: Figures): string {
+  const growth = memory
+    ? `${memory.afterFirst} MB after the first ${FIRST}, ${memory.atTheEnd} MB at the end: ${memory.times} times`
+    : `not measured below ${2 * FIRST} bulletins`;
+  return [
+    `${bulletins} bulletins, ${lost} lost`,
+    `throughput  ${perSecond} a second; ${ratio.median} of the bare calls (rounds: ${ratio.rounds.join(', ')})`,
+    `memory      ${growth}`,
+    `latency     p50 ${steady.p50} ms, p99 ${steady.p99} ms with ${ON_THE_WAY} on their way`,
+    `burst       ${burst.bulletins} at once: p50 ${burst.p50} ms, p99 ${burst.p99} ms`,
+  ].join('\n');
+}
+
+await runCommand(main, HELP);
