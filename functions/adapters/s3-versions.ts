@@ -15,13 +15,14 @@ export function s3VersionList(
   bucket: string,
   kept: KeptPosition,
   client = new S3Client(s3Reach()),
+  most = 1_000,
 ): VersionList {
   return {
     ...kept,
     async page(from) {
       const at = from && { KeyMarker: from.key, VersionIdMarker: from.versionId };
       const { Versions, DeleteMarkers, NextKeyMarker, NextVersionIdMarker, IsTruncated } = await client.send(
-        new ListObjectVersionsCommand({ Bucket: bucket, ...at }),
+        new ListObjectVersionsCommand({ Bucket: bucket, MaxKeys: most, ...at }),
       );
       const versions = [...(Versions ?? []), ...(DeleteMarkers ?? [])].flatMap((one) => named(bucket, one));
       const next: Position | undefined =

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { buildApp } from 'fauxqs';
 import { canStartDynamo, startDynamo as startDynamoEmulator } from '../../../infra/local/dynamo.ts';
+import { watchObjects } from '../../../infra/local/object-changes.ts';
 import { INDEXES, TABLE } from '../../../shared/contract/storage.ts';
 
 /** The embedded emulators, on loopback and ports of their own, for the tests of the adapters. */
@@ -48,9 +49,10 @@ function tableDefinition(TableName: string) {
   };
 }
 
-/** S3, SQS and SNS in this process. */
+/** S3 with versions, SQS and SNS in this process. */
 export async function startFauxqs() {
   const app = buildApp({ host: '127.0.0.1', logger: false });
+  watchObjects(app, () => {});
   await app.listen({ host: '127.0.0.1', port: 0 });
   const address = app.server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');

@@ -47,8 +47,10 @@ export function memoryObjects(
       return bytes.byteLength > maxBytes ? { status: 'too-large' } : { status: 'read', bytes };
     },
   };
-  const list = ({ bucket, key, versionId, uploadedAt }: ObjectVersion | Deletion) => {
-    if (versionId !== undefined) listed.push({ bucket, key, versionId, uploadedAt });
+  const list = ({ bucket, key, versionId, uploadedAt, ...more }: ObjectVersion | Deletion) => {
+    const { etag, size } = { etag: undefined, size: undefined, ...more };
+    const known = { ...(etag !== undefined && { etag }), ...(size !== undefined && { size }) };
+    if (versionId !== undefined) listed.push({ bucket, key, versionId, uploadedAt, ...known });
   };
   return {
     objects,
