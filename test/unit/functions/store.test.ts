@@ -1,5 +1,6 @@
 import { DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toldBetween } from '../../../functions/adapters/feed.ts';
 import { dynamoOutbox, dynamoPosition } from '../../../functions/adapters/outbox.ts';
 import type { Archive } from '../../../functions/adapters/s3.ts';
 import { dynamoStore } from '../../../functions/adapters/store.ts';
@@ -113,6 +114,42 @@ describe.runIf(hasDynamo)('the store on DynamoDB', () => {
     expect(await store.commit(second)).toBe('committed');
     const found = (await inIndex(INDEXES.byPeriod, '2026-Q1#91')).filter((i) => i.id === reportIdOf(version));
     expect(found.map((i) => i.periodArea)).toEqual([`pre-2025-07#30298#${reportIdOf(version)}`]);
+  });
+
+  test('a report that moves to another period is found there, and no longer where it was', async () => {
+    const at = '2031-05-06T07:08:09.010Z';
+    const { version, commit: first } = await commitOf('wards/30307/moving in time.txt', '5', at);
+    await store.commit(first);
+    const { commit: second } = await commitOf('wards/30307/moving in time.txt', '6', at, first);
+    if (second.revision === undefined) throw new Error('nothing was read');
+    const period = { label: '2026-Q2', start: '2026-04-01', end: '2026-06-30' };
+    const moved = { ...second.revision.report, period };
+    expect(await store.commit({ ...second, revision: { ...second.revision, report: moved } })).toBe(
+      'committed',
+    );
+    const foundAt = async (label: string) =>
+      (await inIndex(INDEXES.byPeriod, `${label}#91`)).filter((i) => i.id === reportIdOf(version)).length;
+    expect([await foundAt('2026-Q1'), await foundAt('2026-Q2')]).toEqual([0, 1]);
+  });
+
+  test('what was told between two times is found in the order of its commits, over days and their shards', async () => {
+    const stamps = [
+      '2032-02-28T23:59:59.999Z',
+      '2032-02-29T00:00:00.000Z',
+      ...Array.from({ length: 20 }, (_, i) => `2032-02-29T12:00:${String(59 - i).padStart(2, '0')}.000Z`),
+      '2032-03-01T00:00:00.000Z',
+      '2032-03-01T00:00:00.001Z',
+    ];
+    for (const [i, at] of stamps.entries())
+      await store.commit((await commitOf(`wards/30307/told/${i}.txt`, '5', at)).commit);
+    const between = async (since: string, to: string) => {
+      const told = toldBetween(dynamo.table, new Date(since), new Date(to), documents);
+      return (await Array.fromAsync(told)).map(({ at }) => at);
+    };
+    const sorted = stamps.toSorted();
+    expect(await between('2032-02-01T00:00:00Z', '2032-04-01T00:00:00Z')).toEqual(sorted);
+    expect(await between('2032-02-29T00:00:00Z', '2032-03-01T00:00:00Z')).toEqual(sorted.slice(1, -2));
+    expect(await between('2032-03-01T00:00:00.001Z', '2032-03-02T00:00:00Z')).toEqual(sorted.slice(-1));
   });
 
   test('the current report of sixty figures is compact: its figures take under 3 KB', async () => {
