@@ -8,7 +8,7 @@ describe(`${SCHEDULES} schedules of duplicates, reorderings, concurrency, refusa
   let campaign: Campaign;
   beforeAll(async () => {
     campaign = await runCampaign(SCHEDULES, 1);
-  });
+  }, 600_000);
 
   test('break no promise', () => {
     expect(campaign.broken).toEqual([]);

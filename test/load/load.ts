@@ -108,7 +108,9 @@ function memoryOf(said: Site['memory'], bulletins: number) {
     return some.reduce((sum, bytes) => sum + bytes, 0) / some.length / 1024 / 1024;
   };
   const [early, late] = [mean(FIRST, FIRST + width), mean(bulletins - width, Number.POSITIVE_INFINITY)];
-  return { afterFirst: round(early, 1), atTheEnd: round(late, 1), times: round(late / early, 3) };
+  const thousands = Array.from({ length: Math.floor(bulletins / FIRST) }, (_, i) => FIRST * (i + 1));
+  const series = thousands.map((after) => Math.round(mean(after - width / 2, after + width / 2)));
+  return { afterFirst: round(early, 1), atTheEnd: round(late, 1), times: round(late / early, 3), series };
 }
 
 function percentiles({ latencies }: Loaded) {
@@ -135,7 +137,7 @@ interface Figures {
 
 function told({ bulletins, lost, perSecond, ratio, memory, steady, burst }: Figures): string {
   const growth = memory
-    ? `${memory.afterFirst} MB after the first ${FIRST}, ${memory.atTheEnd} MB at the end: ${memory.times} times`
+    ? `${memory.afterFirst} MB after the first ${FIRST}, ${memory.atTheEnd} MB at the end: ${memory.times} times (each 1,000: ${memory.series.join(', ')})`
     : `not measured below ${2 * FIRST} bulletins`;
   return [
     `${bulletins} bulletins, ${lost} lost`,

@@ -13,7 +13,7 @@ describe.runIf(canStartDynamo())(`${SCHEDULES} schedules on the emulators, with 
   let campaign: EmulatorCampaign;
   beforeAll(async () => {
     campaign = await runOnEmulators(SCHEDULES, 1, 'fake');
-  }, 300_000);
+  }, 600_000);
 
   test('break no promise', () => {
     expect(campaign.broken).toEqual([]);

@@ -53,7 +53,7 @@ export function processFunctions(reach: Reach, onMemory: (name: string, bytes: n
       const begun = reach(env, kill).then(({ endpoints, close }) => {
         child = fork(HOST, [assignment.file, assignment.exported], {
           env: { ...env, ...endpoints },
-          execArgv: [],
+          execArgv: [`--max-old-space-size=${Math.floor(assignment.memoryMegabytes * 0.9)}`], // as Lambda does
           stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
         });
         child.on('exit', () => {
