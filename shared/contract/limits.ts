@@ -24,8 +24,8 @@ export const LIMITS = {
   /** Milliseconds after which an event that was not sent, and a version without a receipt, are the sweep's. */
   unsentMs: 600_000,
   unansweredMs: 3_600_000,
-  /** The sweep looks at versions up to this age (31 days): older ones were looked at before, again and again. */
-  sweptMs: 31 * 24 * 3_600_000,
+  /** The sweep looks at versions up to this age (8 days): older ones were looked at before, again and again. */
+  sweptMs: 8 * 24 * 3_600_000,
   /** Milliseconds that must be left of a sweep to look at one more page of a thousand versions. */
   sweepPageMs: 30_000,
   /**

@@ -66,7 +66,7 @@ describe('the sweep', () => {
     expect(pages.size).toBe(8);
   });
 
-  test('does not look at versions that it has looked at for a month', async () => {
+  test('does not look at versions that it has looked at for a week', async () => {
     const { clock, upload, sweep } = setUp();
     upload('wards/30307/a', '5');
     clock.pass(LIMITS.sweptMs + later);
