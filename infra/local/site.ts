@@ -46,6 +46,18 @@ const IDENTITIES: Readonly<Record<string, Identify>> = {
     ref: name,
     attributes: { Arn: `arn:aws:lambda:${region}:${account}:function:${name}` },
   }),
+  'AWS::Events::Rule': (name, { region, account }) => ({
+    ref: name,
+    attributes: { Arn: `arn:aws:events:${region}:${account}:rule/${name}` },
+  }),
+  'AWS::IAM::Role': (name, { account }) => ({
+    ref: name,
+    attributes: { Arn: `arn:aws:iam::${account}:role/${name}` },
+  }),
+  'AWS::KMS::Key': (name, { region, account }) => ({
+    ref: name,
+    attributes: { Arn: `arn:aws:kms:${region}:${account}:key/${name}` },
+  }),
 };
 
 const otherwise: Identify = (name, { region, account }) => ({

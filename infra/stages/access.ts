@@ -23,9 +23,12 @@ export class Access extends Construct {
   constructor(scope: Construct, id: string, { uploads, receipts, topic }: AccessProps) {
     super(scope, id);
     this.wardOffice = new ManagedPolicy(this, 'WardOffice', {
-      description: `Bantin: upload under wards/<tag "${OFFICE_TAG}">/ and read the receipts of that office`,
+      description: `Bantin: upload under wards/<tag "${OFFICE_TAG}">/, read those uploads and their receipts`,
       statements: [
-        allow(['s3:PutObject', 's3:AbortMultipartUpload'], [uploads.arnForObjects(`${OWN_PREFIX}/*`)]),
+        allow(
+          ['s3:PutObject', 's3:AbortMultipartUpload', 's3:GetObject'],
+          [uploads.arnForObjects(`${OWN_PREFIX}/*`)],
+        ),
         allow(['s3:GetObject'], [receipts.arnForObjects(`${OWN_PREFIX}/*`)]),
         new PolicyStatement({
           actions: ['s3:ListBucket'],

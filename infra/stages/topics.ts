@@ -1,5 +1,5 @@
 import { Stack } from 'aws-cdk-lib';
-import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { AnyPrincipal, Effect, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
@@ -36,6 +36,7 @@ export class Topics extends Construct {
       masterKey: this.key,
       enforceSSL: true,
     });
+    for (const topic of [this.events, this.alarms]) topic.addToResourcePolicy(overTlsOnly(topic));
     if (alarmEmail !== undefined) this.alarms.addSubscription(new EmailSubscription(alarmEmail));
 
     const ofCloudWatch = {
@@ -60,3 +61,14 @@ export class Topics extends Construct {
     );
   }
 }
+
+/** A topic would also deliver over plain HTTP, to whoever subscribes so. */
+const overTlsOnly = ({ topicArn }: Topic): PolicyStatement =>
+  new PolicyStatement({
+    sid: 'NobodySubscribesWithoutTls',
+    effect: Effect.DENY,
+    principals: [new AnyPrincipal()],
+    actions: ['sns:Subscribe'],
+    resources: [topicArn],
+    conditions: { StringEquals: { 'sns:Protocol': 'http' } },
+  });

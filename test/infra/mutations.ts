@@ -22,6 +22,8 @@ const INGEST_MAY = 'Resources.IngestReaderRole*.Properties.Policies.0.PolicyDocu
 const PUBLISH_MAY = 'Resources.PublishSenderRole*.Properties.Policies.0.PolicyDocument.Statement';
 const OFFICE_MAY = 'Resources.AccessWardOffice*.Properties.PolicyDocument.Statement';
 const SUBSCRIBER_MAY = 'Resources.AccessSubscriber*.Properties.PolicyDocument.Statement';
+// biome-ignore lint/suspicious/noTemplateCurlyInString: IAM puts the tag of the caller in
+const TAG = '${aws:PrincipalTag/office}';
 const ALARM = 'Resources.AlarmsBulletinsWait*.Properties';
 
 /** For each rule, what must offend it. */
@@ -128,7 +130,7 @@ export const MUTATIONS: Readonly<Record<RuleTitle, readonly Mutation[]>> = {
   ],
   'the topic of alarms may be used by alarms of this account, key included, and reaches the operator': [
     ['Resources.TopicsKey*.Properties.KeyPolicy.Statement.1.Condition'],
-    ['Resources.TopicsAlarmsPolicy*.Properties.PolicyDocument.Statement.1.Action', 'sns:*'],
+    ['Resources.TopicsAlarmsPolicy*.Properties.PolicyDocument.Statement.2.Action', 'sns:*'],
     ['Resources.TopicsAlarmstrucexamplevn*'],
   ],
   'each alarm rings when it should and tells the operators': [
@@ -142,11 +144,6 @@ export const MUTATIONS: Readonly<Record<RuleTitle, readonly Mutation[]>> = {
     [`${ALARM}.AlarmDescription`, 'A bulletin waits. What to do: docs/runbook.md#bulletins-wait-long'],
     [`${ALARM}.AlarmDescription`, 'A bulletin waits.'],
     ['Resources.AlarmsEventsWait*'],
-  ],
-  'a subscriber may subscribe and open the reports that events link to, and nothing else': [
-    [`${SUBSCRIBER_MAY}.0.Action`, 'sns:*'],
-    [`${SUBSCRIBER_MAY}.1`],
-    [`${SUBSCRIBER_MAY}.1.Resource`, '*'],
   ],
   'the outputs are what a ward office, a subscriber and an operator need': [
     ['Outputs.SubscribeCommand'],
@@ -183,10 +180,80 @@ export const MUTATIONS: Readonly<Record<RuleTitle, readonly Mutation[]>> = {
     [`${INGEST_MAY}.1.Action`, 's3:PutObject'],
     [`${PUBLISH_MAY}.3.Action`, 's3:PutObject'],
   ],
-  'a ward office reaches its own prefix only, by the tag of its principal': [
-    [`${OFFICE_MAY}.0.Resource`, 'arn:aws:s3:::uploads/wards/*'],
+  'a ward office uploads under its own prefix, whatever its files are called': [
+    [`${OFFICE_MAY}.0.Resource`, 'arn:aws:s3:::bantin-uploads-bucket/wards/30307/*.docx'],
+    [`${OFFICE_MAY}.0.Action`, 's3:GetObject'],
+  ],
+  'a ward office may upload, read and list its own, and do nothing else that AWS knows': [
+    [
+      `${OFFICE_MAY}.0.Action`,
+      ['s3:AbortMultipartUpload', 's3:GetObject', 's3:PutObject', 's3:DeleteObject'],
+    ],
+    [`${OFFICE_MAY}.0.Action`, ['s3:AbortMultipartUpload', 's3:PutObject']],
+    [`${OFFICE_MAY}.1`],
+  ],
+  'a ward office reaches nothing of another, whatever a key looks like': [
+    [`${OFFICE_MAY}.0.Resource`, 'arn:aws:s3:::bantin-uploads-bucket/wards/*'],
+    [`${OFFICE_MAY}.0.Resource`, `arn:aws:s3:::bantin-uploads-bucket/wards/${TAG}*`],
+    [`${OFFICE_MAY}.1.Resource`, `arn:aws:s3:::bantin-receipts-bucket/*/${TAG}/*`],
+  ],
+  'a ward office lists no more than its own folder': [
     [`${OFFICE_MAY}.2.Condition`],
-    [`${OFFICE_MAY}.1.Action`, ['s3:GetObject', 's3:DeleteObject']],
+    [`${OFFICE_MAY}.2.Condition.StringLike.s3:prefix`, `wards/${TAG}*`],
+  ],
+  'whoever bears no tag of an office, or an odd one, reaches no office': [
+    [`${OFFICE_MAY}.0.Resource`, `arn:aws:s3:::bantin-uploads-bucket/wards/${TAG}*`],
+    [`${OFFICE_MAY}.1.Resource`, 'arn:aws:s3:::bantin-receipts-bucket/wards/*'],
+  ],
+  'nobody reaches a file without TLS, and who is not signed in can do nothing at all': [
+    ['Resources.UploadsBucketPolicy*.Properties.PolicyDocument.Statement.0'],
+    [
+      'Resources.ReceiptsBucketPolicy*.Properties.PolicyDocument.Statement.0',
+      {
+        Effect: 'Allow',
+        Principal: '*',
+        Action: 's3:GetObject',
+        Resource: 'arn:aws:s3:::bantin-receipts-bucket/*',
+      },
+    ],
+  ],
+  'a consumer may subscribe and open the reports that events link to, and do nothing else that AWS knows': [
+    [`${SUBSCRIBER_MAY}.0.Action`, 'sns:*'],
+    [`${SUBSCRIBER_MAY}.1`],
+    [`${SUBSCRIBER_MAY}.1.Resource`, 'arn:aws:s3:::bantin-receipts-bucket/*'],
+  ],
+  'nobody has events or alarms sent over plain HTTP': [
+    ['Resources.TopicsEventsPolicy*.Properties.PolicyDocument.Statement.1'],
+    [
+      'Resources.TopicsAlarmsPolicy*.Properties.PolicyDocument.Statement.1.Condition.StringEquals.sns:Protocol',
+      'https',
+    ],
+  ],
+  'the news of an upload may enter both queues by our rule only, and both are under a key that it needs no right on':
+    [
+      ['Resources.UploadsQueuePolicy*.Properties.PolicyDocument.Statement.1'],
+      ['Resources.UploadsSetAsidePolicy*.Properties.PolicyDocument.Statement.1.Condition'],
+      [`${QUEUE}.KmsMasterKeyId`, 'alias/aws/sqs'],
+      [`${SET_ASIDE}.SqsManagedSseEnabled`, false],
+    ],
+  'the sender may publish to the topic of events, under its key, and to no other topic': [
+    [`${PUBLISH_MAY}.6.Action`, 'kms:Decrypt'],
+    [`${PUBLISH_MAY}.7`],
+    ['Resources.TopicsKey*.Properties.KeyPolicy.Statement.0'],
+  ],
+  'alarms of this account may publish to their topic and use its key, those of another may not': [
+    ['Resources.TopicsKey*.Properties.KeyPolicy.Statement.1.Action', 'kms:Decrypt'],
+    ['Resources.TopicsKey*.Properties.KeyPolicy.Statement.1.Condition'],
+    ['Resources.TopicsAlarmsPolicy*.Properties.PolicyDocument.Statement.2.Condition'],
+    ['Resources.TopicsAlarmsPolicy*.Properties.PolicyDocument.Statement.2'],
+  ],
+  'each function has a role of its own, which only Lambda may take': [
+    [`${READER}.Role`, { 'Fn::GetAtt': ['PublishSenderRole', 'Arn'] }],
+    [
+      'Resources.IngestReaderRole*.Properties.AssumeRolePolicyDocument.Statement.0.Principal.Service',
+      'ec2.amazonaws.com',
+    ],
+    ['Resources.IngestReaderRole*.Properties.AssumeRolePolicyDocument.Statement.0.Principal', '*'],
   ],
 };
 

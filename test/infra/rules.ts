@@ -1,9 +1,22 @@
 import { BUCKETS } from './rules/buckets.ts';
+import { CONSUMERS } from './rules/consumers.ts';
+import { EVENT_PATH } from './rules/event-path.ts';
 import { FUNCTIONS } from './rules/functions.ts';
 import { RIGHTS } from './rules/rights.ts';
 import { TABLE_RULES } from './rules/table.ts';
 import { TOPICS } from './rules/topics.ts';
 import { UPLOADS } from './rules/uploads.ts';
+import { WARD_OFFICE } from './rules/ward-office.ts';
 
-export const RULES = { ...BUCKETS, ...UPLOADS, ...FUNCTIONS, ...TABLE_RULES, ...TOPICS, ...RIGHTS };
+export const RULES = {
+  ...BUCKETS,
+  ...UPLOADS,
+  ...FUNCTIONS,
+  ...TABLE_RULES,
+  ...TOPICS,
+  ...RIGHTS,
+  ...WARD_OFFICE,
+  ...CONSUMERS,
+  ...EVENT_PATH,
+};
 export type RuleTitle = keyof typeof RULES;

@@ -17,11 +17,11 @@ describe('of the stack it is true that', () => {
 
 /** A rule that no broken template offends would say nothing. */
 describe('a template is found out where it is no longer true that', () => {
-  test.each(TITLES)('%s', (title) => {
+  test.each(TITLES)('%s', async (title) => {
     expect(MUTATIONS[title].length).toBeGreaterThan(0);
     for (const mutation of MUTATIONS[title]) {
       const template = broken(stack.json, mutation);
-      expect(() => RULES[title](stackOf({ ...stack, template })), mutation[0]).toThrow();
+      await expect(async () => RULES[title](stackOf({ ...stack, template })), mutation[0]).rejects.toThrow();
     }
   });
 });

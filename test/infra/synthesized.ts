@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, listAt, objectAt, textAt } from '../../infra/local/json.ts';
 import { type Synthesized, synthesize } from '../../infra/synthesize.ts';
+import { type Cloud, cloudOf } from './cloud.ts';
 
 export interface Declared {
   readonly id: string;
@@ -26,10 +27,12 @@ export interface Stack extends Pick<Synthesized, 'assembly' | 'discard'> {
   readonly identityStatements: readonly Statement[];
   /** What buckets, queues, topics and keys allow and deny. */
   readonly resourceStatements: readonly Statement[];
+  /** Answers who may do what. */
+  readonly cloud: Cloud;
 }
 
 /** What must be true of the stack, by a title that says it; a rule throws where it is not. */
-export type Rules = Readonly<Record<string, (stack: Stack) => void>>;
+export type Rules = Readonly<Record<string, (stack: Stack) => void | Promise<void>>>;
 
 export function synthesizedStack(context?: Readonly<Record<string, unknown>>): Stack {
   return stackOf(synthesize(context));
@@ -71,6 +74,9 @@ export function stackOf({ template, assembly, discard }: Synthesized): Stack {
       ),
       ...documents(['AWS::KMS::Key'], 'KeyPolicy'),
     ],
+    get cloud() {
+      return cloudOf(json);
+    },
   };
 }
 

@@ -112,33 +112,4 @@ export const RIGHTS = {
         if (of.startsWith('Publish')) expect(resource).toContain(unsent);
       }
   },
-
-  'a ward office reaches its own prefix only, by the tag of its principal'(stack) {
-    const statements = stack.identityStatements.filter(({ of }) => of.startsWith('AccessWardOffice'));
-    expect(statements.flatMap(({ actions }) => actions)).toEqual([
-      's3:AbortMultipartUpload',
-      's3:PutObject',
-      's3:GetObject',
-      's3:ListBucket',
-    ]);
-    for (const { actions, resources, condition } of statements) {
-      const scope = actions.includes('s3:ListBucket') ? [JSON.stringify(condition)] : resources;
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: IAM puts the tag of the caller in
-      for (const one of scope) expect(one).toContain('wards/${aws:PrincipalTag/office}/*');
-    }
-  },
-
-  'a subscriber may subscribe and open the reports that events link to, and nothing else'(stack) {
-    const statements = stack.identityStatements.filter(({ of }) => of.startsWith('AccessSubscriber'));
-    expect(statements.flatMap(({ actions }) => actions)).toEqual([
-      'sns:GetTopicAttributes',
-      'sns:ListSubscriptionsByTopic',
-      'sns:Subscribe',
-      's3:GetObject',
-    ]);
-    const receipts = stack.one('AWS::S3::Bucket', 'ReceiptsBucket').id;
-    const [link] = statements.filter(({ actions }) => actions.includes('s3:GetObject'));
-    expect(link?.resources).toEqual([expect.stringContaining(receipts)]);
-    expect(link?.resources[0]).toMatch(/\/revisions\/\*/);
-  },
 } satisfies Rules;
