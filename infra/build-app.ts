@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { App, Tags, Validations } from 'aws-cdk-lib';
+import { Annotations, App, Tags, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { acknowledge } from './acknowledgements.ts';
 import type { Bundles } from './bundle.ts';
@@ -20,22 +20,27 @@ export function buildApp({ folders, outdir, context }: AppProps): {
 } {
   const app = new App({ outdir, context: { ...fromCdkJson(), ...context }, analyticsReporting: false });
   const province = setting(app, 'province', /^\d{2}$/) ?? '91';
-  const alarmEmail = setting(app, 'alarmEmail', /^[^@\s]+@[^@\s]+$/);
+  const alarmEmail = setting(app, 'alarmEmail', /^(?:none|[^@\s]+@[^@\s]+)$/);
   const runbook = setting(app, 'runbook', /^https:\/\/[^\s#]+$/) ?? 'docs/runbook.md';
   const stack = new BantinStack(app, 'Bantin', {
     stackName: `bantin-${province}`,
     description: 'Bantin: reads the figures out of ward bulletins and tells the province',
     folders,
     province,
-    alarmEmail,
+    alarmEmail: alarmEmail === 'none' ? undefined : alarmEmail,
     runbook,
   });
+  if (alarmEmail === undefined) Annotations.of(stack).addWarningV2('bantin:nobody-hears-of-alarms', NOBODY);
   Tags.of(stack).add('application', 'bantin');
   Tags.of(stack).add('province', province);
   acknowledge(stack);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   return { app, stack };
 }
+
+/** A deployment takes no warnings (package.json): who wants no mail must say so. */
+const NOBODY =
+  'Nobody would hear of alarms. Say who: -c alarmEmail=operator@example.vn, or -c alarmEmail=none if somebody subscribes to the topic of alarms otherwise.';
 
 /** The CLI hands over its context by itself; who builds the app without the CLI shall get the same stack. */
 function fromCdkJson(): Record<string, unknown> {

@@ -4,6 +4,7 @@ import type { Bundles } from './bundle.ts';
 import { Access } from './stages/access.ts';
 import { AccessLogs } from './stages/access-logs.ts';
 import { Alarms } from './stages/alarms.ts';
+import { Dashboard } from './stages/dashboard.ts';
 import { Ingest } from './stages/ingest.ts';
 import { Publish } from './stages/publish.ts';
 import { Receipts } from './stages/receipts.ts';
@@ -52,7 +53,14 @@ export class BantinStack extends Stack {
       topic: events,
       key,
     });
-    new Alarms(this, 'Alarms', { uploads, ingest, publish, sweep, events, operators, runbook });
+    const watched = { uploads, ingest, publish, sweep, events };
+    const alarms = new Alarms(this, 'Alarms', { ...watched, operators, runbook });
+    const dashboard = new Dashboard(this, 'Dashboard', {
+      ...watched,
+      name: this.stackName,
+      table,
+      alarms: alarms.all,
+    });
     const access = new Access(this, 'Access', { uploads: uploads.bucket, receipts, topic: events });
 
     const at = `--region ${this.region}`;
@@ -85,6 +93,7 @@ export class BantinStack extends Stack {
       ],
       ['SubscriberPolicyArn', 'For who subscribes', access.subscriber.managedPolicyArn],
       ['AlarmsTopicArn', 'Operators are told of alarms by this topic', operators.topicArn],
+      ['DashboardUrl', 'Flow, ages, outcomes, refusals and latency', dashboard.url],
       ['QueueArn', 'Uploads on their way to ingest', uploads.queue.queueArn],
       ['SetAsideQueueArn', 'The dead-letter queue of uploads', uploads.setAside.queueArn],
       ['UnsentBucket', 'Changes whose events could not be sent', publish.unsent.bucketName],

@@ -2,7 +2,7 @@ import { type BatchAnswer, type QueueRecord, queueBatch } from '../../shared/con
 import { LIMITS } from '../../shared/contract/limits.ts';
 import { revisionIn } from '../../shared/contract/receipt.ts';
 import { parseObjectChange } from '../../shared/contract/s3-event.ts';
-import { METRICS } from '../../shared/contract/telemetry.ts';
+import { METRICS, refusalsBy } from '../../shared/contract/telemetry.ts';
 import type { Log, Queue, Telemetry } from '../ports.ts';
 import { faultFields, faultOf, retrySeconds, UnusableRecordError } from '../runtime/faults.ts';
 import { keyInLog } from '../runtime/key-in-log.ts';
@@ -75,6 +75,7 @@ function report(
   });
   telemetry.count(repeated ? METRICS.repeated : METRICS[status]);
   if (repeated) return;
+  if (receipt.status === 'rejected') telemetry.count(refusalsBy(receipt.reason.code));
   telemetry.milliseconds(
     METRICS.uploadToCommit,
     Math.max(0, Date.parse(at) - Date.parse(version.uploadedAt)),

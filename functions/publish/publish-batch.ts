@@ -65,8 +65,12 @@ export async function publish(
   const event = eventOf(receipt, named && (await store.revision(named)));
   await topic.send(eventJson(event), attributesOf(event));
   await store.clearPending(ref);
-  const milliseconds = clock.now().getTime() - Date.parse(receipt.at);
+  const now = clock.now().getTime();
+  const milliseconds = now - Date.parse(receipt.at);
   log.info('event', { id: event.id, type: event.type, key: keyInLog(event.subject), milliseconds });
   telemetry.count(METRICS.eventsSent);
   telemetry.milliseconds(METRICS.commitToTopic, Math.max(0, milliseconds));
+  if (receipt.status !== 'published' && receipt.status !== 'revised') return;
+  const allTheWay = now - Date.parse(receipt.version.uploadedAt);
+  telemetry.milliseconds(METRICS.uploadToTopic, Math.max(0, allTheWay));
 }

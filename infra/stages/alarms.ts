@@ -3,7 +3,7 @@ import { Alarm, ComparisonOperator, Metric, TreatMissingData } from 'aws-cdk-lib
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
-import { METRIC_NAMESPACE, METRICS } from '../../shared/contract/telemetry.ts';
+import { METRIC_NAMESPACE, METRICS, refusalsBy } from '../../shared/contract/telemetry.ts';
 import type { Ingest } from './ingest.ts';
 import type { Publish } from './publish.ts';
 import type { Sweep } from './sweep.ts';
@@ -94,6 +94,19 @@ function watches({ uploads, ingest, publish, sweep, events }: AlarmsProps): read
       meaning: 'Uploads have no outcome after an hour; their receipts say that an operator has them.',
     },
     {
+      name: 'StateSecretUploaded',
+      metric: new Metric({
+        namespace: METRIC_NAMESPACE,
+        metricName: refusalsBy('state-secret'),
+        dimensionsMap: { service: 'ingest' },
+        statistic: 'Sum',
+        ...FIVE_MINUTES,
+      }),
+      threshold: 1,
+      meaning:
+        'A file marked as a state secret was refused, and lies in the uploads bucket until it is deleted.',
+    },
+    {
       name: 'EventsWait',
       metric: publish.function.lambda.metric('IteratorAge', { ...FIVE_MINUTES, statistic: 'Maximum' }),
       threshold: 5 * 60 * 1000,
@@ -124,10 +137,12 @@ function watches({ uploads, ingest, publish, sweep, events }: AlarmsProps): read
 
 /** What an operator must know of; each says what it means and where to read what to do. */
 export class Alarms extends Construct {
+  readonly all: readonly Alarm[];
+
   constructor(scope: Construct, id: string, props: AlarmsProps) {
     super(scope, id);
     const tell = new SnsAction(props.operators);
-    for (const { name, metric, threshold, periods = 1, meaning } of watches(props)) {
+    this.all = watches(props).map(({ name, metric, threshold, periods = 1, meaning }) => {
       const alarm = new Alarm(this, name, {
         metric,
         threshold,
@@ -137,7 +152,8 @@ export class Alarms extends Construct {
         alarmDescription: `${meaning} What to do: ${props.runbook}#${anchorOf(name)}`,
       });
       alarm.addAlarmAction(tell);
-    }
+      return alarm;
+    });
   }
 }
 

@@ -1,3 +1,5 @@
+import type { ReasonCode } from './reasons.ts';
+
 /** Names of the metrics, for the functions that count and the alarms that watch. No metric has a ward as a dimension. */
 export const METRIC_NAMESPACE = 'Bantin';
 
@@ -18,8 +20,13 @@ export const METRICS = {
   /** Records given back untouched because the time was up. */
   postponed: 'RecordsPostponed',
   eventsSent: 'EventsSent',
-  /** Milliseconds from the upload to the commit, and from the commit to the topic. */
+  /** Milliseconds from the upload to the commit, from the commit to the topic, and (of reports) all the way. */
   uploadToCommit: 'UploadToCommit',
   commitToTopic: 'CommitToTopic',
+  uploadToTopic: 'UploadToTopic',
 } as const;
-export type MetricName = (typeof METRICS)[keyof typeof METRICS];
+
+/** Refusals are counted by reason, too: a name for each, so that one line of the log holds them all. */
+export const refusalsBy = <Code extends ReasonCode>(code: Code) => `BulletinsRejected.${code}` as const;
+
+export type MetricName = (typeof METRICS)[keyof typeof METRICS] | ReturnType<typeof refusalsBy<ReasonCode>>;

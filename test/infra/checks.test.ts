@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CfnResource } from 'aws-cdk-lib';
@@ -16,7 +16,12 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const build = (context = {}) => buildApp({ folders, outdir: mkdtempSync(join(folder, 'out-')), context });
+const build = (context = {}) =>
+  buildApp({
+    folders,
+    outdir: mkdtempSync(join(folder, 'out-')),
+    context: { alarmEmail: 'none', ...context },
+  });
 
 describe('the checks at synthesis', () => {
   test('pass for the stack as it is', () => {
@@ -36,6 +41,27 @@ describe('the checks at synthesis', () => {
       properties: { VisibilityTimeout: 43_201, SqsManagedSseEnabled: true },
     });
     expect(() => app.synth()).toThrow('greater than the maximum of 43200');
+  });
+});
+
+describe('somebody hears of alarms', () => {
+  const warnings = (context: object) => {
+    const { app, stack } = build(context);
+    return app
+      .synth()
+      .getStackArtifact(stack.artifactId)
+      .messages.filter(({ level }) => level === 'warning')
+      .map(({ entry }) => String(entry.data));
+  };
+
+  test('or the synthesis warns, and a deployment takes no warnings', () => {
+    expect(warnings({ alarmEmail: '' })).toEqual([expect.stringContaining('Nobody would hear of alarms')]);
+    const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+    expect(scripts.deploy).toMatch(/^cdk deploy --strict /);
+  });
+
+  test.each(['truc@example.vn', 'none'])('and there is no warning once it is said who: %s', (alarmEmail) => {
+    expect(warnings({ alarmEmail })).toEqual([]);
   });
 });
 

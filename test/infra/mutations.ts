@@ -229,7 +229,7 @@ export const MUTATIONS: Readonly<Record<RuleTitle, readonly Mutation[]>> = {
       'https',
     ],
   ],
-  'the news of an upload may enter both queues by our rule only, and both are under a key that it needs no right on':
+  'the news of an upload may enter both queues by our rules only, and both are under a key that it needs no right on':
     [
       ['Resources.UploadsQueuePolicy*.Properties.PolicyDocument.Statement.1'],
       ['Resources.UploadsSetAsidePolicy*.Properties.PolicyDocument.Statement.1.Condition'],
@@ -254,6 +254,59 @@ export const MUTATIONS: Readonly<Record<RuleTitle, readonly Mutation[]>> = {
       'ec2.amazonaws.com',
     ],
     ['Resources.IngestReaderRole*.Properties.AssumeRolePolicyDocument.Statement.0.Principal', '*'],
+  ],
+  'the dashboard shows all that the functions count of themselves, and nothing that they do not': [
+    ['Resources.DashboardBoard*'],
+    ['Resources.DashboardBoard*.Properties.DashboardBody', '{"widgets":[]}'],
+  ],
+  'the dashboard shows every alarm': [
+    ['Resources.DashboardBoard*.Properties.DashboardBody', '{"widgets":[]}'],
+    ['Resources.AlarmsBulletinsWait*.Type', 'AWS::SQS::Queue'],
+  ],
+  'the dashboard shows flow, ages, outcomes, refusals and latency': [
+    ['Resources.DashboardBoard*.Properties.DashboardBody', '{"widgets":[]}'],
+  ],
+  'each queue has a dead-letter queue or is one, which keeps for as long as a queue can and is watched': [
+    [`${QUEUE}.RedrivePolicy`],
+    [`${SET_ASIDE}.MessageRetentionPeriod`],
+    ['Resources.AlarmsBulletinsSetAside*'],
+    ['Resources.Another', { Type: 'AWS::SQS::Queue', Properties: { MessageRetentionPeriod: 1_209_600 } }],
+  ],
+  'each queue that a function takes from hides a message for six times as long as the function may run': [
+    [`${QUEUE}.VisibilityTimeout`, 719],
+    [`${QUEUE}.VisibilityTimeout`],
+    [`${READER}.Timeout`, 121],
+    [`${FROM_QUEUE}.FunctionName`, { Ref: 'Another' }],
+  ],
+  'each source of events of a function reports failures one by one and says where those go that never come off':
+    [
+      [`${FROM_QUEUE}.FunctionResponseTypes`],
+      [`${FROM_STREAM}.FunctionResponseTypes`, []],
+      [`${FROM_STREAM}.DestinationConfig`],
+      [`${QUEUE}.RedrivePolicy`],
+    ],
+  'each rule of events that goes to a queue has a dead-letter queue': [
+    [`${RULE}.Targets.0.DeadLetterConfig`],
+  ],
+  'each alarm rings at a topic that somebody listens to': [
+    [`${ALARM}.AlarmActions`],
+    [`${ALARM}.AlarmActions.0`, { Ref: 'TopicsEvents' }],
+    [`${ALARM}.ActionsEnabled`, false],
+    ['Resources.TopicsAlarmstrucexamplevn*'],
+  ],
+  'each bucket forgets replaced versions one day, and nothing that is kept for good': [
+    [`${UPLOADS}.LifecycleConfiguration.Rules.0.Status`, 'Disabled'],
+    [`${UPLOADS}.LifecycleConfiguration.Rules.1`],
+    [`${UPLOADS}.LifecycleConfiguration.Rules.1.ExpirationInDays`, 30],
+    ['Resources.AccessLogsBucket*.Properties.LifecycleConfiguration.Rules.1.ExpirationInDays'],
+  ],
+  'no function traces its calls: that is switched on by hand, for a while': [
+    [`${READER}.TracingConfig`, { Mode: 'Active' }],
+  ],
+  'no function is in reach of the internet or of another account': [
+    ['Resources.Url', { Type: 'AWS::Lambda::Url', Properties: { AuthType: 'NONE' } }],
+    ['Resources.Open', { Type: 'AWS::Lambda::Permission', Properties: { Principal: '*' } }],
+    ['Resources.Open', { Type: 'AWS::Lambda::Permission', Properties: { Principal: 'sns.amazonaws.com' } }],
   ],
 };
 

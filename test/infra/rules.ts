@@ -1,5 +1,7 @@
 import { BUCKETS } from './rules/buckets.ts';
 import { CONSUMERS } from './rules/consumers.ts';
+import { DASHBOARD } from './rules/dashboard.ts';
+import { EACH } from './rules/each.ts';
 import { EVENT_PATH } from './rules/event-path.ts';
 import { FUNCTIONS } from './rules/functions.ts';
 import { RIGHTS } from './rules/rights.ts';
@@ -18,5 +20,7 @@ export const RULES = {
   ...WARD_OFFICE,
   ...CONSUMERS,
   ...EVENT_PATH,
+  ...DASHBOARD,
+  ...EACH,
 };
 export type RuleTitle = keyof typeof RULES;

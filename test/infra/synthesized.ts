@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, listAt, objectAt, textAt } from '../../infra/local/json.ts';
+import type { Template } from '../../infra/local/template.ts';
 import { type Synthesized, synthesize } from '../../infra/synthesize.ts';
-import { type Cloud, cloudOf } from './cloud.ts';
+import { type Cloud, cloudOf, deployed } from './cloud.ts';
 
 export interface Declared {
   readonly id: string;
@@ -27,6 +28,8 @@ export interface Stack extends Pick<Synthesized, 'assembly' | 'discard'> {
   readonly identityStatements: readonly Statement[];
   /** What buckets, queues, topics and keys allow and deny. */
   readonly resourceStatements: readonly Statement[];
+  /** With every reference resolved, as if it were deployed. */
+  readonly deployed: Template;
   /** Answers who may do what. */
   readonly cloud: Cloud;
 }
@@ -74,8 +77,11 @@ export function stackOf({ template, assembly, discard }: Synthesized): Stack {
       ),
       ...documents(['AWS::KMS::Key'], 'KeyPolicy'),
     ],
+    get deployed() {
+      return deployed(json);
+    },
     get cloud() {
-      return cloudOf(json);
+      return cloudOf(deployed(json));
     },
   };
 }

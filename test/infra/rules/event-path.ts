@@ -9,14 +9,16 @@ const ANOTHER = { 'aws:SourceAccount': '111122223333' };
 
 /** That each step of the way may do what it must, keys included, and nobody may step in. */
 export const EVENT_PATH = {
-  async 'the news of an upload may enter both queues by our rule only, and both are under a key that it needs no right on'({
+  async 'the news of an upload may enter both queues by our rules only, and both are under a key that it needs no right on'({
     cloud,
     all,
   }) {
     const rule = { 'aws:SourceArn': cloud.arn('AWS::Events::Rule', 'UploadsCreated') };
+    const deleted = { 'aws:SourceArn': cloud.arn('AWS::Events::Rule', 'UploadsDeleted') };
     for (const id of ['UploadsQueue', 'UploadsSetAside']) {
       const queue = cloud.arn('AWS::SQS::Queue', id);
-      expect(await cloud.may(EVENTS, 'sqs:SendMessage', queue, rule)).toBe(true);
+      for (const source of [rule, deleted])
+        expect(await cloud.may(EVENTS, 'sqs:SendMessage', queue, source)).toBe(true);
       expect(await cloud.may(EVENTS, 'sqs:SendMessage', queue, { 'aws:SourceArn': OTHER_RULE })).toBe(false);
       expect(await cloud.may({ principal: 's3.amazonaws.com' }, 'sqs:SendMessage', queue, rule)).toBe(false);
     }

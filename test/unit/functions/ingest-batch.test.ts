@@ -1,7 +1,6 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeIngestHandler } from '../../../functions/ingest/ingest-batch.ts';
 import type { Objects } from '../../../functions/ports.ts';
-import { powertoolsLog } from '../../../functions/runtime/log.ts';
 import { eventOf } from '../../../shared/contract/events.ts';
 import { receiptPageKey } from '../../../shared/contract/keys.ts';
 import { LIMITS } from '../../../shared/contract/limits.ts';
@@ -320,26 +319,4 @@ describe('one bad message never holds up the others', () => {
     );
     expect(statuses()).toEqual(['published']);
   });
-
-  test.each(['ệ', '\u0001', '"', '🌾', 'a\n'])(
-    'the log line stays under 1.5 KB for a key of many %j',
-    async (sign) => {
-      const { ports, upload } = setUp();
-      const lines: string[] = [];
-      const write = vi.spyOn(process.stdout, 'write').mockImplementation((line) => {
-        lines.push(String(line));
-        return true;
-      });
-      const handler = makeIngestHandler({ ...ports, log: powertoolsLog() });
-      const name = sign.repeat(Math.floor(1_012 / Buffer.byteLength(sign)));
-      await handler(
-        { Records: [world.message(world.eventBody(upload(`wards/30307/${name}`, '5')))] },
-        world.ENDLESS,
-      );
-      write.mockRestore();
-      expect(lines).toHaveLength(1);
-      expect(JSON.parse(lines[0] ?? '')).toMatchObject({ message: 'bulletin', status: 'published' });
-      expect(Buffer.byteLength(lines[0] ?? '')).toBeLessThan(1_500);
-    },
-  );
 });
