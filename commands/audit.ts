@@ -50,10 +50,10 @@ function show(deployed: Audit, all: Audit): void {
   const others = all.findings.map(lineOf).filter((line) => !known.has(line));
   const isClean = known.size === 0;
   console.log(
-    paint(
+    `${paint(
       isClean ? 'green' : 'red',
       `${known.size} known ${known.size === 1 ? 'fault' : 'faults'} in what is deployed`,
-    ) + `, ${others.length} in what is not (${all.packages} packages)`,
+    )}, ${others.length} in what is not (${all.packages} packages)`,
   );
   for (const line of known) console.log(`  deployed     ${line}`);
   for (const line of others) console.log(`  development  ${line}`);
