@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { badInput } from './bad-input.ts';
 import { operate } from './operate.ts';
+import { purge } from './purge.ts';
 import { samples } from './samples.ts';
 import { seed } from './seed.ts';
 import { uploadForm } from './upload-form.ts';
@@ -15,6 +16,7 @@ describe('a real bulletin', () => seed(way));
 describe('bad input', () => badInput(way));
 describe('versions', () => versions(way));
 describe('the commands of an operator', () => operate(way));
+describe('npm run purge', () => purge(way));
 describe('the upload form', () => uploadForm(way));
 
 test('nothing went wrong in the wiring', () => {
