@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { bulletinEvent, eventOf } from '../../shared/contract/events.ts';
-import { isTelling } from '../../shared/contract/receipt.ts';
+import { bulletinEvent } from '../../shared/contract/events.ts';
 import { docxOf, utf8 } from '../unit/document/files.ts';
 import { excerpt, htmlOf, wordBodyOf } from './excerpts.ts';
 import { damaged, edited } from './mutations.ts';
@@ -15,14 +14,14 @@ const sample = (file: string): Uint8Array =>
   readFileSync(new URL(`../../samples/wards/${file}`, import.meta.url));
 
 /** What holds of every upload: one receipt, one page on which nothing runs, and an event that says the same. */
-function expectTold({ receipts, pages, reports, failures }: Taken): void {
+function expectTold({ receipts, pages, reports, events, failures }: Taken): void {
   expect(failures).toBe(0);
   const [receipt, ...more] = receipts;
   if (receipt === undefined || more.length > 0) throw new Error(`${receipts.length} receipts`);
   expect(['published', 'rejected']).toContain(receipt.status);
   expect(reports).toHaveLength(receipt.status === 'published' ? 1 : 0);
-  const [report] = reports;
-  if (isTelling(receipt)) bulletinEvent.parse(eventOf(receipt, report && { report }));
+  expect(events).toHaveLength(1);
+  for (const event of events) bulletinEvent.parse(event);
   expect(pages).toHaveLength(1);
   for (const page of pages) expectQuiet(page);
 }

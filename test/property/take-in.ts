@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { makeIngestHandler } from '../../functions/ingest/ingest-batch.ts';
 import { loadOffice } from '../../shared/area/offices.ts';
+import { type BulletinEvent, eventOf } from '../../shared/contract/events.ts';
 import { padSequencer } from '../../shared/contract/keys.ts';
-import type { Receipt } from '../../shared/contract/receipt.ts';
+import { isTelling, type Receipt } from '../../shared/contract/receipt.ts';
 import type { Report } from '../../shared/contract/report.ts';
 import { unpackRevision } from '../../shared/contract/revision.ts';
 import type { ObjectVersion } from '../../shared/contract/s3-event.ts';
@@ -16,11 +17,12 @@ export interface Taken {
   readonly receipts: readonly Receipt[];
   readonly pages: readonly string[];
   readonly reports: readonly Report[];
+  readonly events: readonly BulletinEvent[];
   /** What the readers made of the bytes, where they did. */
   readonly document: Document | undefined;
   /** Messages that were given back. */
   readonly failures: number;
-  /** Everything that was stored, shown, logged or counted, for a search. */
+  /** Everything that was stored, shown, logged or sent, for a search. */
   readonly everything: string;
 }
 
@@ -61,11 +63,14 @@ export async function takeIn(bytes: Uint8Array, key = 'wards/30307/tệp'): Prom
     world.ENDLESS,
   );
   const receipts = [...store.stored.receipts.values()].map(({ receipt }) => receipt);
-  const reports = [...store.stored.revisions.values()].map((gzip) => unpackRevision(gzip).report);
+  const revisions = [...store.stored.revisions.values()].map((gzip) => unpackRevision(gzip));
+  const reports = revisions.map(({ report }) => report);
+  const events = receipts.filter(isTelling).map((receipt) => eventOf(receipt, revisions[0]));
   return {
     receipts,
     pages: [...pages.values()],
     reports,
+    events,
     document,
     failures: batchItemFailures.length,
     everything: JSON.stringify([
@@ -73,6 +78,7 @@ export async function takeIn(bytes: Uint8Array, key = 'wards/30307/tệp'): Prom
       [...store.stored.heads],
       [...store.stored.currents],
       reports,
+      events,
       [...pages],
       lines,
     ]),

@@ -12,6 +12,8 @@ const SILENT = new Set(
     ' ',
   ),
 );
+/** Of these there are no words to be shown to anybody. */
+const CODE = new Set('title script style'.split(' '));
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q s samp small span strong sub sup time tt u var wbr o:p'.split(
     ' ',
@@ -27,8 +29,22 @@ interface Table {
   readonly rows: Cell[][];
 }
 
-/** What stands in a piece of HTML, in reading order. Nothing in it is run or fetched. */
-export function htmlPieces(html: string): readonly Piece[] {
+/** What a page hides, or keeps apart from its text, looks like this. */
+const APART = new RegExp(
+  `<(?:${[...SILENT].filter((name) => !CODE.has(name)).join('|')})\\b|hidden|none|#(?:foot|end)note`,
+  'iu',
+);
+
+/** The pieces of a page with those that `htmlPieces` leaves out: a stamp may stand anywhere. */
+export const allPieces = (html: string, pieces: readonly Piece[]): readonly Piece[] =>
+  APART.test(html) ? htmlPieces(html, (name) => CODE.has(name)) : pieces;
+
+/**
+ * What stands in a piece of HTML, in reading order. Nothing in it is run or fetched.
+ *
+ * @param isLeftOut which elements are passed over with all that is in them
+ */
+export function htmlPieces(html: string, isLeftOut: typeof isSilent = isSilent): readonly Piece[] {
   const page: Piece[] = [];
   const tables: Table[] = [];
   let tableCount = 0;
@@ -60,7 +76,7 @@ export function htmlPieces(html: string): readonly Piece[] {
 
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (silentDepth > 0 || isSilent(name, attributes)) {
+      if (silentDepth > 0 || isLeftOut(name, attributes)) {
         silentDepth += 1;
         return;
       }

@@ -5,7 +5,7 @@ import { PermanentError } from '../../contract/permanent-error.ts';
 import { assemble, type Piece, textOf } from '../assemble.ts';
 import { decodeAs, decodeText, encodingOf } from '../decode.ts';
 import { MEDIA_TYPES } from '../document.ts';
-import { htmlPieces } from './html-pieces.ts';
+import { allPieces, htmlPieces } from './html-pieces.ts';
 import { type MarkupSize, measureMarkup } from './measure-markup.ts';
 import type { Reader } from './reader.ts';
 
@@ -23,7 +23,7 @@ export const readHtml: Reader = async (bytes, check) => {
   const article = isSearchable(html, size) ? articleOf(html, page) : [];
   check();
   const document = assemble(MEDIA_TYPES.html, isWhole(article, page) ? article : page);
-  return { ...document, aside: [TITLE.exec(html)?.[1] ?? '', ...page.map(textOf)] };
+  return { ...document, aside: [TITLE.exec(html)?.[1] ?? '', ...allPieces(html, page).map(textOf)] };
 };
 
 const TITLE = /<title[^>]{0,200}>([^<]{0,300})/iu;

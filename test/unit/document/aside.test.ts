@@ -24,6 +24,10 @@ describe('a stamp in what is no part of the text', () => {
   it.each([
     ['a part of the page before the article', page('', '<div>TUYỆT MẬT</div>')],
     ['the head of a site', page('', '<header>TUYỆT MẬT</header>')],
+    ['the foot of a site', page('', '<footer>TUYỆT MẬT</footer>')],
+    ['a part of a site beside the text', page('', '<aside><p>TUYỆT MẬT</p></aside>')],
+    ['a part of a page that is not shown', page('', '<p style="display:none">TUYỆT MẬT</p>')],
+    ['a part of a page that is hidden', page('', '<div hidden>TUYỆT MẬT</div>')],
     ['the title of a page', page('<title>TUYỆT MẬT</title>', '')],
     ['the header of a Word document', docx],
     ['the running head of a PDF', pdf],
