@@ -47,7 +47,7 @@ export function purge(way: () => Way): void {
 
   test('lists everything that is kept of a file, erases it when it is told to, and leaves its neighbours', async () => {
     const { chain, send, drained } = way();
-    const [key, inside] = ['wards/30316/thu hồi', 'wards/30316/thu hồi/trong thư mục.txt'];
+    const [key, inside] = ['wards/30316/thu hồi + 100% &', 'wards/30316/thu hồi + 100% &/trong thư mục.txt'];
     await send(inside, bulletin('47,3'));
     await send(key, bulletin('48,1'));
     await send(key, bulletin('48,2'));

@@ -1,8 +1,9 @@
+import { GetObjectCommand } from '@aws-sdk/client-s3';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import { describe, expect, test } from 'vitest';
 import { outputOf } from '../../infra/local/chain.ts';
 import { EVENT_TYPES } from '../../shared/contract/event-types.ts';
-import { eventIdOf, receiptIdOf } from '../../shared/contract/keys.ts';
+import { eventIdOf, receiptIdOf, receiptPageKey } from '../../shared/contract/keys.ts';
 import { bulletin, type Way } from './way.ts';
 
 export function versions(way: () => Way): void {
@@ -100,13 +101,43 @@ export function versions(way: () => Way): void {
       'kế hoạch & "mục tiêu" (lần 2)?.txt',
       '🎉 tổng kết 🎉.txt',
       'thư mục/con/tệp.txt',
+      ...[
+        '../30308/trộm.txt',
+        '../../elsewhere/x',
+        '..',
+        './x.txt',
+        'a//b.txt',
+        '..\\..\\x.txt',
+        '%2e%2e%2f30308%2fx',
+      ],
+      ...['dòng\nmới\t.txt', '<script>alert(1)</script>.txt', '=1+1.txt', '-rf', '~', 'a?versionId=1&x#y'],
     ];
-    test.each(NAMES)('%s stays as it is, all the way', async (name) => {
-      const key = `wards/30307/${name}`;
-      const { receipt, event } = await way().send(key, bulletin('33,3'));
-      expect(receipt).toMatchObject({ status: 'published', version: { key } });
-      expect(event).toMatchObject({ subject: key, data: { object: { key } } });
+    const LONGEST = ['a', 'ệ', '🎉', '+', '%', '/'].map((sign) => {
+      const room = 1024 - Buffer.byteLength('wards/30307/x');
+      return `x${sign.repeat(Math.floor(room / Buffer.byteLength(sign)))}`;
     });
+    const told = (name: string) =>
+      name.length > 60 ? `1,024 bytes of ${name.slice(0, 4)}…` : JSON.stringify(name);
+    test.each([...NAMES, ...LONGEST].map((name) => [told(name), name] as const))(
+      '%s stays as it is, all the way',
+      async (_, name) => {
+        const key = `wards/30307/${name}`;
+        expect(Buffer.byteLength(key)).toBeLessThanOrEqual(1024);
+        const { receipt, event } = await way().send(key, bulletin('33,3'));
+        const { clients, template } = way().chain;
+        const Key = receiptPageKey(receipt.version, receiptIdOf(receipt.version));
+        expect(Key).toMatch(/^wards\/30307\/[^/]/);
+        const page = new GetObjectCommand({ Bucket: outputOf(template, 'ReceiptsBucket'), Key });
+        const shown = () =>
+          clients.s3.send(page).then(
+            ({ Body }) => Body?.transformToString(),
+            () => '',
+          );
+        await expect.poll(shown, { timeout: 10_000 }).toContain('Đã nhận và đã đọc.');
+        expect(receipt).toMatchObject({ status: 'published', version: { key } });
+        expect(event).toMatchObject({ subject: key, data: { object: { key } } });
+      },
+    );
 
     test('decomposed letters stay decomposed: to S3 it is another key', async () => {
       const key = 'wards/30307/báo cáo.txt'.normalize('NFD');

@@ -303,6 +303,11 @@ export const MUTATIONS: Readonly<Record<RuleTitle, readonly Mutation[]>> = {
   'no function traces its calls: that is switched on by hand, for a while': [
     [`${READER}.TracingConfig`, { Mode: 'Active' }],
   ],
+  'nothing is kept in another Region, and no Region is written into the template': [
+    [`${TABLE}.Replicas.1`, { Region: 'ap-southeast-7' }],
+    [`${UPLOADS}.ReplicationConfiguration`, { Role: 'role', Rules: [] }],
+    [`${READER}.Environment.Variables.AWS_REGION_OF_TOPIC`, 'us-east-1'],
+  ],
   'no function is in reach of the internet or of another account': [
     ['Resources.Url', { Type: 'AWS::Lambda::Url', Properties: { AuthType: 'NONE' } }],
     ['Resources.Open', { Type: 'AWS::Lambda::Permission', Properties: { Principal: '*' } }],

@@ -131,6 +131,24 @@ export const EACH = {
       );
   },
 
+  'nothing is kept in another Region, and no Region is written into the template'(stack) {
+    const [table] = stack.all('AWS::DynamoDB::GlobalTable');
+    const replicas = listAt(table?.properties.Replicas, 'Replicas').map(
+      (one) => objectAt(one, 'Replica').Region,
+    );
+    expect(replicas).toEqual([{ Ref: 'AWS::Region' }]);
+    for (const { id, properties } of stack.all('AWS::S3::Bucket'))
+      expect(properties.ReplicationConfiguration, id).toBeUndefined();
+    for (const type of [
+      'AWS::CloudFront::Distribution',
+      'AWS::S3::MultiRegionAccessPoint',
+      'AWS::KMS::ReplicaKey',
+    ])
+      expect(stack.all(type)).toEqual([]);
+    const properties = JSON.stringify(stack.json.Resources);
+    expect(properties).not.toMatch(/\b(?:us|eu|ap|ca|sa|me|af|il|mx)-[a-z]+-\d\b/);
+  },
+
   'no function is in reach of the internet or of another account'(stack) {
     expect(stack.all('AWS::Lambda::Url')).toEqual([]);
     for (const { id, properties } of stack.all('AWS::Lambda::Permission')) {
