@@ -29,7 +29,9 @@ export default {
       'format-libraries-only-in-readers',
       'A format is one file in document/readers/; nothing else knows its library.',
       { path: '^(shared|functions)/', pathNot: '^shared/document/readers/' },
-      { path: 'node_modules/(mammoth|@embedpdf|@mozilla|linkedom|htmlparser2|yauzl|file-type)/' },
+      {
+        path: 'node_modules/(mammoth|@embedpdf|@mozilla|linkedom|htmlparser2|yauzl|file-type|@e965|postal-mime)/',
+      },
     ),
     forbid(
       'aws-only-in-adapters',

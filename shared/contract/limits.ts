@@ -12,6 +12,10 @@ export const LIMITS = {
   zipRatio: 200,
   htmlDepth: 256,
   pdfPages: 200,
+  /** Sheets of a workbook, and rows and columns of a sheet that hold something. */
+  sheets: 20,
+  sheetRows: 5_000,
+  sheetColumns: 200,
   /** Milliseconds one file may take to be read. */
   readMs: 30_000,
   /** Figures of one bulletin; a report of 60 is long. */

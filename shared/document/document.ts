@@ -5,6 +5,14 @@ export const MEDIA_TYPES = {
   html: 'text/html',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
+  doc: 'application/msword',
+  rtf: 'application/rtf',
+  odt: 'application/vnd.oasis.opendocument.text',
+  mht: 'multipart/related',
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xls: 'application/vnd.ms-excel',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
 } as const;
 export type MediaType = (typeof MEDIA_TYPES)[keyof typeof MEDIA_TYPES];
 
@@ -15,6 +23,9 @@ export const MOST_BLOCKS = 100_000;
 export interface Place {
   readonly line?: number;
   readonly page?: number;
+  /** Name of a sheet, and the first cell of the row on it: "A5". */
+  readonly sheet?: string;
+  readonly cell?: string;
 }
 
 /**

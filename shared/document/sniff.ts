@@ -1,13 +1,17 @@
+import { openCompound } from './compound.ts';
 import { encodingOf } from './decode.ts';
 
 export const FORMATS = [
   'pdf',
   'docx',
   'xlsx',
-  'odf',
+  'odt',
+  'ods',
+  'other-office',
   'zip',
   'encrypted-office',
-  'office-97',
+  'doc',
+  'xls',
   'rtf',
   'image',
   'mht',
@@ -35,12 +39,22 @@ const END_RECORD = 22;
 /** Asked in this order; the last is said of whatever looks like nothing else. */
 const SIGNS: readonly (readonly [Format, (evidence: Evidence) => boolean])[] = [
   ['docx', (found) => isZip(found) && /word\/document/.test(directoryOf(found))],
-  ['xlsx', (found) => isZip(found) && /xl\/workbook|ppt\/presentation/.test(directoryOf(found))],
-  ['odf', (found) => isZip(found) && found.head.includes('application/vnd.oasis.opendocument')],
+  ['xlsx', (found) => isZip(found) && /xl\/workbook\.xml/.test(directoryOf(found))],
+  ['odt', (found) => openDocumentOf(found) === 'text'],
+  ['ods', (found) => openDocumentOf(found) === 'spreadsheet'],
+  // Slides, drawings, binary workbooks.
+  [
+    'other-office',
+    (found) =>
+      openDocumentOf(found) !== undefined ||
+      (isZip(found) && /ppt\/presentation|xl\/workbook/.test(directoryOf(found))),
+  ],
   ['zip', (found) => isZip(found)],
-  // A password puts the package into an OLE file; the names in its directory are UTF-16.
-  ['encrypted-office', (found) => isOle(found) && holds(found.bytes, wide('EncryptedPackage'))],
-  ['office-97', (found) => isOle(found)],
+  // A password puts the package into a compound file.
+  ['encrypted-office', (found) => namesOf(found).includes('EncryptedPackage')],
+  ['doc', (found) => namesOf(found).includes('WordDocument')],
+  ['xls', (found) => namesOf(found).some((name) => /^(?:Workbook|Book)$/u.test(name))],
+  ['other-office', (found) => isCompound(found)],
   ['rtf', ({ head }) => head.startsWith('{\\rtf')],
   ['image', ({ head }) => IMAGE.test(head)],
   // After what has a sign of its own: a zip may hold a PDF in its first bytes.
@@ -69,7 +83,26 @@ export function sniff(bytes: Uint8Array): Format {
 }
 
 const isZip = ({ head }: Evidence): boolean => /^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(head);
-const isOle = ({ head }: Evidence): boolean => head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1');
+const isCompound = ({ head }: Evidence): boolean => head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1');
+
+/** The first part of an OpenDocument package lies unpacked and says its kind: "text", "spreadsheet", "presentation". */
+const openDocumentOf = ({ head }: Evidence): string | undefined =>
+  /^PK\x03\x04[\s\S]{26}mimetype(?:[\s\S]{0,40}?)application\/vnd\.oasis\.opendocument\.([a-z]+)/.exec(
+    head,
+  )?.[1];
+
+/** What stands at the root of a compound file; of one whose directory is damaged, what its bytes name. */
+function namesOf(found: Evidence): readonly string[] {
+  if (!isCompound(found)) return [];
+  try {
+    return openCompound(found.bytes).names;
+  } catch {
+    const named = ['EncryptedPackage', 'WordDocument', 'Workbook'].filter((name) =>
+      holds(found.bytes, wide(name)),
+    );
+    return named.length > 0 ? named : ['WordDocument']; // whose reader says that it is damaged
+  }
+}
 
 const latin1 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');

@@ -120,6 +120,11 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     String.raw`(?<![\d.,/])\d{1,5}(?:/\d{4})?/(?:qđ|nq|bc|kh|ct|tb|ttr|nđ|gm|hd|đa|tt|cv)(?:-[\p{L}\d]+)*(?!\p{L})`,
   ),
   row(
+    'day as programs write it',
+    '2024-07-17',
+    String.raw`(?<![\d.,/-])(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\d.,/-]\d|\d)`,
+  ),
+  row(
     'age',
     '30, 40 và 55 năm tuổi Đảng; 5 - 6 tuổi',
     String.raw`(?<![\d.,])${NUMBERS}[ \t]*(?:năm[ \t]+)?tuổi(?!\p{L})`,

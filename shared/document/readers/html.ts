@@ -3,8 +3,10 @@ import { parseHTML } from 'linkedom';
 import { LIMITS } from '../../contract/limits.ts';
 import { PermanentError } from '../../contract/permanent-error.ts';
 import { assemble, type Piece, textOf } from '../assemble.ts';
+import type { Check } from '../deadline.ts';
 import { decodeAs, decodeText, encodingOf } from '../decode.ts';
-import { MEDIA_TYPES } from '../document.ts';
+import { type Document, MEDIA_TYPES } from '../document.ts';
+import { restoreTexts } from '../legacy/restore.ts';
 import { allPieces, htmlPieces } from './html-pieces.ts';
 import { type MarkupSize, measureMarkup } from './measure-markup.ts';
 import type { Reader } from './reader.ts';
@@ -16,15 +18,24 @@ const MOST_ELEMENTS = 100_000;
 export const readHtml: Reader = async (bytes, check) => {
   if (bytes.length > LIMITS.textBytes)
     throw new PermanentError('too-complex', `${bytes.length} bytes of HTML`);
-  const html = decodeHtml(bytes);
+  return documentOfHtml(decodeHtml(bytes), check);
+};
+
+/** The same of a page whose characters are decoded. */
+export function documentOfHtml(html: string, check: Check): Document {
+  if (html.length > LIMITS.textBytes)
+    throw new PermanentError('too-complex', `${html.length} characters of HTML`);
   const size = measureMarkup(html, { xmlMode: false, most: MOST_ELEMENTS });
   const page = htmlPieces(html);
   check();
   const article = isSearchable(html, size) ? articleOf(html, page) : [];
   check();
   const document = assemble(MEDIA_TYPES.html, isWhole(article, page) ? article : page);
-  return { ...document, aside: [TITLE.exec(html)?.[1] ?? '', ...allPieces(html, page).map(textOf)] };
-};
+  return {
+    ...document,
+    aside: restoreTexts([TITLE.exec(html)?.[1] ?? '', ...allPieces(html, page).map(textOf)]),
+  };
+}
 
 const TITLE = /<title[^>]{0,200}>([^<]{0,300})/iu;
 
@@ -65,9 +76,13 @@ const LONGEST_SEARCHED = 2_000_000;
 /** Long white space says nothing, and what splits styles and classes at it takes the square of its length. */
 const LONG_SPACE = /\s{64,}/gu;
 
+/** A site has menus of links around an article; a document that was saved as HTML has not, and is read whole. */
+const LINK = /<a\s[^>]{0,200}href/giu;
+const FEWEST_LINKS = 3;
+
 /** Where a page is too large or too odd for the search, it is read whole. */
 const isSearchable = (html: string, { nodes }: MarkupSize): boolean =>
-  nodes <= MOST_NODES && html.length <= LONGEST_SEARCHED;
+  nodes <= MOST_NODES && html.length <= LONGEST_SEARCHED && (html.match(LINK)?.length ?? 0) >= FEWEST_LINKS;
 
 function findArticle(html: string): Article {
   try {

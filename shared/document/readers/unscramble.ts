@@ -2,23 +2,36 @@ import type { Glyph, Page } from './pdfium.ts';
 
 /** A step back by more than this many heights of a letter is no kerning. */
 const STEP_BACK = 0.8;
-/** From this share of letters that step back, the order of the text is not the order of the page. */
-const SCRAMBLED = 0.02;
+/** What a font lacked: letters with Vietnamese marks. Plain letters step back for other reasons. */
+const MARKED = /[^\0-\x7f]/u;
 /** A gap of so many heights between letters is a space that the file does not have. */
 const SPACE = 0.2;
 
 /**
- * Puts the letters of a page into the order in which they are seen, where the file has them in another: when
- * its font lacked Vietnamese letters, the program took "ố" from another font and wrote it after the line
- * ("S : 96 ố"). Other pages stay as they are.
+ * Puts the letters of a row into the order in which they are seen, where the file has them in another: when its
+ * font lacked Vietnamese letters, the program took "ố" from another font and wrote it after the line ("S : 96 ố").
+ * Other rows stay as they are.
  */
 export function unscramble(page: Page): Page {
   const letters = page.glyphs.filter(({ text }) => text.trim() !== '');
   const height = heightOf(letters);
-  const steps = letters.filter((glyph, i) => stepsBack(glyph, letters[i - 1], height));
-  if (steps.length < Math.max(3, letters.length * SCRAMBLED)) return page;
+  const late = new Set(
+    letters.filter((glyph, i) => MARKED.test(glyph.text) && stepsBack(glyph, letters[i - 1], height)),
+  );
+  if (late.size === 0) return page;
   const seen = page.glyphs.filter(({ text, inferred }) => !inferred && !/[\r\n]/u.test(text));
-  return { ...page, glyphs: rowsOf(seen, height).flatMap((row) => [...spaced(row, height), lineBreak(row)]) };
+  const rowOf = new Map<Glyph, readonly Glyph[]>();
+  for (const row of rowsOf(seen, height))
+    if (row.some((glyph) => late.has(glyph))) for (const glyph of row) rowOf.set(glyph, row);
+  const written = new Set<readonly Glyph[]>();
+  const glyphs = page.glyphs.flatMap((glyph): readonly Glyph[] => {
+    const row = rowOf.get(glyph);
+    if (!row) return [glyph];
+    if (written.has(row)) return [];
+    written.add(row);
+    return [...spaced(row, height), lineBreak(row)];
+  });
+  return { ...page, glyphs };
 }
 
 /** To the left on the same line; a new line begins at the left by right. */

@@ -1,7 +1,8 @@
 import type { Span } from '../../contract/span.ts';
+import type { Block } from '../../document/document.ts';
 import { inside } from '../../document/inside.ts';
 import { exact } from '../../quantity/amount.ts';
-import { readNumeral, settleNumeral } from '../../quantity/numeral.ts';
+import { type DecimalMark, readNumeral, settleNumeral } from '../../quantity/numeral.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { CellUnit } from './cell-unit.ts';
 
@@ -15,17 +16,34 @@ export interface CellFigure extends Quantity {
 const NUMBER =
   /^\s*(?:(?<sign>[-–+(])\s*)?(?<digits>\d[\d.,]*)(?:\s*\/\s*(?<of>\d[\d.,]*))?\s*(?:%\s*)?(?:(?<shut>\))\s*)?$/u;
 
+/** Numbers of spreadsheets as programs write them: "8000", "91.4", "480.5"; as people do: "8.000", "91,4". */
+const BY_SOFTWARE = {
+  ungrouped: /^\d{4,}(?:\.\d+)?%?$/u,
+  decimal: /^-?\d+\.(?:\d{1,2}|\d{4,})%?$/u,
+} as const;
+const BY_PEOPLE = /^-?\d[\d.]*,\d|^-?[1-9]\d{0,2}(?:\.\d{3}){2,}$/u;
+
+/** The mark before decimals in a table: a dot where its long numbers have no marks for thousands, and decimals a dot. */
+export function decimalMarkIn(rows: readonly Block[], text: string): DecimalMark {
+  const written = rows.flatMap(({ cells = [] }) =>
+    cells.map(({ start, end }) => text.slice(start, end).trim()),
+  );
+  const has = (numbers: RegExp) => written.some((one) => numbers.test(one));
+  return has(BY_SOFTWARE.ungrouped) && has(BY_SOFTWARE.decimal) && !has(BY_PEOPLE) ? '.' : ',';
+}
+
 /** The figures of a cell: the number that it is, or those that were found in its words. */
 export function figuresOf(
   cell: Span,
   unit: CellUnit | undefined,
   text: string,
   quantities: readonly Quantity[],
+  decimalMark: DecimalMark = ',',
 ): readonly CellFigure[] {
   const written = text.slice(cell.start, cell.end);
   const { sign = '', shut = '', digits, of } = NUMBER.exec(written)?.groups ?? {};
-  const number = digits === undefined ? undefined : numberOf(digits, unit);
-  const whole = of === undefined ? undefined : numberOf(of, unit);
+  const number = digits === undefined ? undefined : numberOf(digits, unit, decimalMark);
+  const whole = of === undefined ? undefined : numberOf(of, unit, decimalMark);
   const isWhole = (sign === '(') === (shut === ')') && (of === undefined || whole);
   if (digits === undefined || !number || !isWhole)
     return inside(quantities, cell).map((one) => (one.unit || one.unknownNoun ? one : inUnit(one, unit)));
@@ -48,11 +66,14 @@ export function figuresOf(
 function numberOf(
   digits: string,
   measured: CellUnit | undefined,
+  decimalMark: DecimalMark,
 ): Pick<Quantity, 'value' | 'other' | 'unit'> | undefined {
-  const shape = readNumeral(digits);
+  const shape = readNumeral(digits, decimalMark);
   if (!shape) return undefined;
   const { unit, multiplier } = measured ?? { unit: undefined, multiplier: 1 };
-  const { value, other } = settleNumeral(shape, unit?.kind, multiplier >= 1_000);
+  const settled = settleNumeral(shape, unit?.kind, multiplier >= 1_000);
+  const { value } = settled;
+  const other = decimalMark === '.' ? undefined : settled.other; // the table has shown how it is meant
   return {
     value: exact(value * multiplier),
     ...(unit && { unit }),

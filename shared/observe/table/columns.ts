@@ -118,7 +118,7 @@ function headerHeight(rows: readonly Block[], plain: string): number {
 
 function columnsOf(header: readonly Block[], plain: string, lettering: Lettering): readonly Column[] {
   const width = Math.max(...header.map(({ cells }) => cells?.length ?? 0));
-  return Array.from({ length: width }, (_, column): Column => {
+  const columns = Array.from({ length: width }, (_, column): Column => {
     const headers = header.flatMap((row, i) => headerCell(row, column, i + 1 < header.length, plain) ?? []);
     const words = headers.map((cell) => wordsOf(cell, plain)).join(' ');
     const named = headers
@@ -127,6 +127,20 @@ function columnsOf(header: readonly Block[], plain: string, lettering: Lettering
     const unit = named ?? (words.includes('%') ? PERCENT : undefined);
     return { headers, is: roleOf(words, lettering), ...(unit && { unit }) };
   });
+  return columns.map((column, i) => attaining(column, columns.slice(0, i), plain, lettering));
+}
+
+/** "Kế hoạch | Thực hiện | Tỷ lệ (%)": a percentage behind a plan and a result is of the plan. */
+const BARE_SHARE = pattern(String.raw`^(?:tỷ lệ|đạt tỷ lệ)?\s*\(?%?\)?$`, 'u');
+
+function attaining(column: Column, before: readonly Column[], plain: string, lettering: Lettering): Column {
+  const wordsIn = ({ headers }: Column) => headers.map((cell) => wordsOf(cell, plain)).join(' ');
+  const planned = before.findLast(({ is }) => is.role === 'plan');
+  const words = wordsIn(column);
+  const isShare = column.is.role === 'result' && words !== '' && BARE_SHARE[lettering].test(words);
+  if (!isShare || !planned || !before.some(({ is }) => is.role === 'result')) return column;
+  const basis = basesIn(wordsIn(planned), lettering)[0]?.name ?? 'plan';
+  return { ...column, is: { role: 'attainment', basis } };
 }
 
 /** The cell over a column; in a row with rows under it, an empty one belongs to the merged cell left of it. */

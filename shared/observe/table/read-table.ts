@@ -2,11 +2,12 @@ import type { Span } from '../../contract/span.ts';
 import type { Block } from '../../document/document.ts';
 import type { Page } from '../../document/page.ts';
 import { type Indicator, isIndicator } from '../../indicator/indicator.ts';
+import type { DecimalMark } from '../../quantity/numeral.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Draft } from '../draft.ts';
 import { type Frame, type Sentence, sentenceOf } from '../frame.ts';
 import { canMeasure } from '../unit-fit.ts';
-import { type CellFigure, figuresOf } from './cell-figures.ts';
+import { type CellFigure, decimalMarkIn, figuresOf } from './cell-figures.ts';
 import { type CellUnit, PERCENT, unitAt, unitNamedIn } from './cell-unit.ts';
 import { columnReading } from './column-reading.ts';
 import type { Column } from './columns.ts';
@@ -37,7 +38,8 @@ export function readTable(
   quantities: readonly Quantity[],
   caption: CellUnit | undefined,
 ): TableRead {
-  const rows = body.map((row) => ({ row, drafts: readRow(row, columns, page, quantities, caption) }));
+  const figures = { quantities, decimalMark: decimalMarkIn(body, page.plain) };
+  const rows = body.map((row) => ({ row, drafts: readRow(row, columns, page, figures, caption) }));
   return {
     drafts: rows.flatMap(({ drafts }) => drafts),
     prose: rows.flatMap(({ row, drafts }) => (drafts.length > 0 ? remarksOf(row, columns) : [row])),
@@ -51,7 +53,10 @@ function readRow(
   row: Block,
   columns: readonly Column[],
   page: Page,
-  quantities: readonly Quantity[],
+  {
+    quantities,
+    decimalMark,
+  }: { readonly quantities: readonly Quantity[]; readonly decimalMark: DecimalMark },
   caption: CellUnit | undefined,
 ): readonly TableDraft[] {
   const { plain, lettering } = page;
@@ -65,7 +70,7 @@ function readRow(
   return columns.flatMap((column, i) => {
     const cell = row.cells?.[i];
     if (!cell || !MEASURING.has(column.is.role)) return [];
-    return figuresOf(cell, unitOf(column, ownUnit, caption), plain, quantities).map((quantity) =>
+    return figuresOf(cell, unitOf(column, ownUnit, caption), plain, quantities, decimalMark).map((quantity) =>
       draftOf(quantity, column, { row, unit: ownUnit, name, sentence, columns }),
     );
   });

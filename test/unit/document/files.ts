@@ -1,4 +1,5 @@
 import { crc32, deflateRawSync, deflateSync } from 'node:zlib';
+import { type BookType, utils, write } from '@e965/xlsx';
 
 /** Builders of small files of each format, whole or broken on purpose. */
 
@@ -79,6 +80,41 @@ export const paragraph = (text: string, { bold = false } = {}): string =>
 export const table = (rows: readonly (readonly string[])[]): string =>
   `<w:tbl>${rows.map((row) => `<w:tr>${row.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`;
 
+const ODF = 'urn:oasis:names:tc:opendocument:xmlns';
+const SPACES = `xmlns:office="${ODF}:office:1.0" xmlns:text="${ODF}:text:1.0" xmlns:table="${ODF}:table:1.0" xmlns:style="${ODF}:style:1.0"`;
+
+/** An OpenDocument text with this body; `declared` are its own styles, `styles` the document's. */
+export const odtOf = (
+  body: string,
+  { declared = '', styles = '', more = [] as readonly Entry[] } = {},
+): Uint8Array =>
+  zipOf([
+    { name: 'mimetype', content: 'application/vnd.oasis.opendocument.text', isStored: true },
+    {
+      name: 'content.xml',
+      content: `<office:document-content ${SPACES}><office:automatic-styles>${declared}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    },
+    { name: 'styles.xml', content: `<office:document-styles ${SPACES}>${styles}</office:document-styles>` },
+    ...more,
+  ]);
+
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly (readonly unknown[])[];
+  readonly isHidden?: boolean;
+}
+
+/** A workbook of these sheets, in the form of Excel or another that the library can write. */
+export function xlsxOf(sheets: readonly Sheet[], bookType: BookType = 'xlsx'): Uint8Array {
+  const book = utils.book_new();
+  for (const { name, rows } of sheets)
+    utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), name);
+  book.Workbook = { Sheets: sheets.map(({ isHidden = false }) => ({ Hidden: isHidden ? 1 : 0 })) };
+  const bytes: unknown = write(book, { type: 'buffer', bookType });
+  if (bytes instanceof Uint8Array) return bytes;
+  throw new Error('The library wrote no bytes.');
+}
+
 /** An OLE file (MS-CFB) with empty streams of these names; a password puts a package into such a file. */
 export function oleOf(names: readonly string[]): Uint8Array {
   const NONE = 0xffffffff;
@@ -107,6 +143,8 @@ export function oleOf(names: readonly string[]): Uint8Array {
     directory.writeUInt16LE((name.length + 1) * 2, at + 64);
     directory.writeUInt8(i === 0 ? 5 : 2, at + 66);
     for (const link of [68, 72, 76]) directory.writeUInt32LE(NONE, at + link);
+    if (i === 0) directory.writeUInt32LE(1, at + 76);
+    else if (i < names.length) directory.writeUInt32LE(i + 1, at + 72);
     directory.writeUInt32LE(END, at + 116);
   }
   return Buffer.concat([header, allocation, directory]);

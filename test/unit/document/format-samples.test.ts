@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { REASONS, type ReasonCode } from '../../../shared/contract/reasons.ts';
 import { readDocument } from '../../../shared/document/read-document.ts';
-import { endOf, refusalOf, similarity } from './reading.ts';
+import { similarity } from '../../formats/similarity.ts';
+import { endOf, refusalOf } from './reading.ts';
 
 /** Files of many programs, with what stands in them; they are not part of this repository. */
 const FOLDER = new URL('../../../../shared/formats/samples/', import.meta.url);
@@ -17,11 +18,6 @@ const ENDS: readonly (readonly [file: string, reason: ReasonCode | undefined])[]
   ['scanned.pdf', 'no-text'],
   ['scan_p1.jpg', 'no-text'],
   ['scan_g4.tif', 'no-text'],
-  ['real.doc', 'unsupported-format'],
-  ['table.xlsx', 'unsupported-format'],
-  ['real.odt', 'unsupported-format'],
-  ['real.rtf', 'unsupported-format'],
-  ['page.mht', 'unsupported-format'],
   ['bundle.zip', 'unsupported-format'],
   ['nasty/enc_user.pdf', 'encrypted'],
   ['nasty/bomb_50m_paras.docx', 'too-complex'],
@@ -30,6 +26,11 @@ const ENDS: readonly (readonly [file: string, reason: ReasonCode | undefined])[]
   ['nasty/bomb_2m_ops.pdf', 'too-complex'],
   ['nasty/trunc_real.docx', 'unreadable'],
   ['nasty/trunc_real.pdf', 'unreadable'],
+  ['nasty/trunc_real.doc', 'unreadable'],
+  ['nasty/trunc_table.xls', 'unreadable'],
+  ['nasty/bomb_rows.xlsx', 'too-complex'],
+  ['nasty/doc_as.docx', undefined],
+  ['nasty/rtf_as.doc', undefined],
   ['nasty/lying.docx', 'unreadable'],
   ['nasty/docx_as.doc', undefined],
   ['nasty/html_as.xls', undefined],
@@ -53,6 +54,17 @@ describe.runIf(isThere)('files of other programs', () => {
     ['real.docx', 'truth_real.txt'],
     ['nfd.docx', 't_utf8.txt'],
     ['real.pdf', 'truth_real.txt'],
+    ['real.doc', 'truth_real.txt'],
+    ['real.odt', 'truth_real.txt'],
+    ['real.rtf', 'truth_real.txt'],
+    ['page.mht', 'truth.txt'],
+    ['cp1258.rtf', 't_utf8.txt'],
+    ['vni.docx', 't_utf8.txt'],
+    ['t_cp1258.txt', 't_utf8.txt'],
+    ['t_tcvn3.txt', 't_utf8.txt'],
+    ['t_vni.txt', 't_utf8.txt'],
+    ['t_viscii.txt', 't_utf8.txt'],
+    ['t_vps.txt', 't_utf8.txt'],
   ])('%s reads as %s', async (file, truth) => {
     expect(similarity((await readDocument(bytesOf(file))).text, words(truth))).toBeGreaterThanOrEqual(0.99);
   });

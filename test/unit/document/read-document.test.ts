@@ -19,11 +19,24 @@ describe('what a file is', () => {
     ['a PNG picture', 'no-text', latin1('\x89PNG\r\n\x1a\n\0\0\0\rIHDR')],
     ['a JPEG picture', 'no-text', latin1('\xff\xd8\xff\xe0\0\x10JFIF')],
     ['a TIFF scan', 'no-text', latin1('II*\0\x08\0\0\0')],
-    ['an Excel workbook', 'unsupported-format', zipOf([{ name: 'xl/workbook.xml', content: '<workbook/>' }])],
     [
-      'an OpenDocument text',
+      'an Excel workbook without its parts',
+      'unreadable',
+      zipOf([{ name: 'xl/workbook.xml', content: '<workbook/>' }]),
+    ],
+    ['a binary Excel workbook', 'unsupported-format', zipOf([{ name: 'xl/workbook.bin', content: 'x' }])],
+    ['slides', 'unsupported-format', zipOf([{ name: 'ppt/presentation.xml', content: '<p/>' }])],
+    [
+      'an OpenDocument text without content',
+      'unreadable',
+      zipOf([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.text', isStored: true }]),
+    ],
+    [
+      'slides of OpenDocument',
       'unsupported-format',
-      zipOf([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.text' }]),
+      zipOf([
+        { name: 'mimetype', content: 'application/vnd.oasis.opendocument.presentation', isStored: true },
+      ]),
     ],
     ['a zip of files', 'unsupported-format', zipOf([{ name: 'bao-cao.txt', content: 'Thu ngân sách' }])],
     [
@@ -34,11 +47,12 @@ describe('what a file is', () => {
         { name: 'bao-cao.docx', content: docxOf(paragraph('Thu 5 tỷ đồng.')), isStored: true },
       ]),
     ],
-    ['a Word 97 document', 'unsupported-format', oleOf(['WordDocument', '1Table'])],
-    ['an RTF document', 'unsupported-format', latin1('{\\rtf1\\ansi Thu}')],
+    ['a Word 97 document without text', 'unreadable', oleOf(['WordDocument', '1Table'])],
+    ['slides of 1997', 'unsupported-format', oleOf(['PowerPoint Document'])],
+    ['an RTF document without text', 'no-text', latin1('{\\rtf1\\ansi 12}')],
     [
-      'a saved web archive',
-      'unsupported-format',
+      'a saved page without the page',
+      'unreadable',
       latin1(
         'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n',
       ),

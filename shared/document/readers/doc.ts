@@ -1,0 +1,29 @@
+import { assemble, textOf } from '../assemble.ts';
+import { MEDIA_TYPES } from '../document.ts';
+import { restoreTexts } from '../legacy/restore.ts';
+import { openDoc } from './doc-file.ts';
+import { docHtml } from './doc-html.ts';
+import { htmlPieces } from './html-pieces.ts';
+import type { Reader } from './reader.ts';
+
+/**
+ * Word 97 to 2003, by [MS-DOC]: paragraphs, headings, tables, notes and text boxes, without remarks and what was
+ * deleted while changes were tracked. No library that we know gives fonts, without which .VnTimeH has no capitals.
+ */
+export const readDoc: Reader = async (bytes, check) => {
+  const file = openDoc(bytes);
+  check();
+  const { body, footnotes, headers, macros, remarks, endnotes, boxes } = file.lengths;
+  const notesEnd = body + footnotes;
+  const headersEnd = notesEnd + headers;
+  const remarksEnd = headersEnd + macros + remarks;
+  const endnotesEnd = remarksEnd + endnotes;
+  const html = [
+    docHtml(file, 0, body),
+    docHtml(file, body, notesEnd),
+    docHtml(file, remarksEnd, endnotesEnd + boxes),
+  ].join('');
+  check();
+  const aside = htmlPieces(docHtml(file, notesEnd, headersEnd)).map(textOf);
+  return { ...assemble(MEDIA_TYPES.doc, htmlPieces(html)), aside: restoreTexts(aside) };
+};

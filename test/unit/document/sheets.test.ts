@@ -1,0 +1,111 @@
+import type { CellObject } from '@e965/xlsx';
+import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../../shared/contract/limits.ts';
+import { readDocument } from '../../../shared/document/read-document.ts';
+import { xlsxOf, zipOf } from './files.ts';
+import { outline, refusalOf } from './reading.ts';
+
+const HEAD = ['Chỉ tiêu', 'Kết quả'];
+const cell = async (one: CellObject): Promise<string> => {
+  const { blocks, text } = await readDocument(xlsxOf([{ name: 'A', rows: [HEAD, ['Thu', one]] }]));
+  const { start = 0, end = 0 } = blocks[1]?.cells?.[1] ?? {};
+  return text.slice(start, end);
+};
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** A workbook of one sheet, written by hand. */
+const workbookOf = (rows: string): Uint8Array =>
+  zipOf([
+    {
+      name: '[Content_Types].xml',
+      content:
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
+    },
+    {
+      name: 'xl/workbook.xml',
+      content: `<workbook xmlns="${MAIN}" xmlns:r="${LINKS}"><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    },
+    {
+      name: 'xl/_rels/workbook.xml.rels',
+      content: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${LINKS}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    },
+    {
+      name: 'xl/worksheets/sheet1.xml',
+      content: `<worksheet xmlns="${MAIN}"><dimension ref="A1:XFD1048576"/><sheetData>${rows}</sheetData></worksheet>`,
+    },
+  ]);
+
+describe('a cell', () => {
+  it.each([
+    ['a number', { t: 'n', v: 1250 }, '1250'],
+    ['decimals', { t: 'n', v: 8.37 }, '8,37'],
+    ['three decimals, which alone could be thousands', { t: 'n', v: 8.375 }, '8,3750'],
+    ['more than its format shows', { t: 'n', v: 4.2, z: '0' }, '4,2'],
+    ['what a double makes of 0.1 + 0.2', { t: 'n', v: 0.1 + 0.2 }, '0,3'],
+    ['a percentage', { t: 'n', v: 0.8507, z: '0.00%' }, '85,07%'],
+    ['a number with a sign that is only quoted', { t: 'n', v: 85.07, z: '0.00" %"' }, '85,07'],
+    ['a day', { t: 'n', v: 45467, z: 'dd/mm/yyyy' }, '24/06/2024'],
+    ['below nought', { t: 'n', v: -12.5 }, '-12,5'],
+    ['words', { t: 's', v: ' khoảng\n 5  ha ' }, 'khoảng 5 ha'],
+    ['an error', { t: 'e', v: 7 }, ''],
+  ] as const)('that is %s', async (_, one, expected) => {
+    expect(await cell({ ...one })).toBe(expected);
+  });
+});
+
+describe('a sheet', () => {
+  it('begins with its title, and leaves out rows and columns that hold nothing', async () => {
+    const rows = [['Biểu tổng hợp'], [], [null, 'Chỉ tiêu', null, 'Kết quả'], [null, 'Thu', null, 5]];
+    expect(outline(await readDocument(xlsxOf([{ name: 'A', rows }])))).toEqual([
+      'heading: Biểu tổng hợp',
+      'table-row:  | Chỉ tiêu | Kết quả',
+      'table-row:  | Thu | 5',
+    ]);
+  });
+
+  it('with one cell far away costs nothing', async () => {
+    const rows = '<row r="1"><c r="A1" t="inlineStr"><is><t>Thu</t></is></c><c r="B1"><v>5</v></c></row>';
+    const far = '<row r="1048576"><c r="XFD1048576"><v>7</v></c></row>';
+    const { blocks } = await readDocument(workbookOf(rows + far));
+    expect(blocks.at(-1)?.place).toEqual({ sheet: 'A', cell: 'A1048576' });
+    expect(blocks.at(-1)?.cells).toHaveLength(3);
+  });
+
+  it.each([
+    ['rows', Array.from({ length: LIMITS.sheetRows + 1 }, (_, i) => [i, 1])],
+    ['columns', [Array.from({ length: LIMITS.sheetColumns + 1 }, (_, i) => i)]],
+  ])('with more %s than a report has is refused', async (_, rows) => {
+    expect(await refusalOf(xlsxOf([{ name: 'A', rows }], 'biff8'))).toBe('too-complex');
+  });
+
+  it('is one of twenty at most', async () => {
+    const sheets = Array.from({ length: LIMITS.sheets + 1 }, (_, i) => ({ name: `B${i}`, rows: [HEAD] }));
+    expect(await refusalOf(xlsxOf(sheets))).toBe('too-complex');
+  });
+});
+
+describe('a workbook', () => {
+  it.each(['xlsx', 'biff8'] as const)('of %s reads the same', async (type) => {
+    const rows = [HEAD, ['Thu', 4.2]];
+    expect((await readDocument(xlsxOf([{ name: 'A', rows }], type))).text).toBe(
+      'Chỉ tiêu\tKết quả\nThu\t4,2',
+    );
+  });
+
+  it('in the fonts of TCVN3 is restored', async () => {
+    const rows = [
+      ['B¸o c¸o tæng hîp chØ tiªu n¨m 2024 cña ph­êng'],
+      ['ChØ tiªu', 'KÕt qu¶'],
+      ['Hé nghÌo', 12],
+    ];
+    expect((await readDocument(xlsxOf([{ name: 'A', rows }], 'biff8'))).text).toBe(
+      'Báo cáo tổng hợp chỉ tiêu năm 2024 của phường\nChỉ tiêu\tKết quả\nHộ nghèo\t12',
+    );
+  });
+
+  it('that is no workbook inside is refused', async () => {
+    expect(await refusalOf(zipOf([{ name: 'xl/workbook.xml', content: '<x' }]))).toBe('unreadable');
+  });
+});
