@@ -9,7 +9,7 @@ export const FUNCTIONS = ['ingest', 'publish', 'sweep'] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];
 
 export interface Bundles {
-  /** A folder for each function: `index.mjs` exports `handler`; what it loads lazily lies beside it. */
+  /** A folder for each function: `index.mjs` exports `handler`; what it loads or starts later lies beside it. */
   readonly folders: Readonly<Record<FunctionName, string>>;
   /** Removes the folders; the cloud assembly has its own copies. */
   discard(): void;
@@ -17,6 +17,12 @@ export interface Bundles {
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const resolveFrom = createRequire(import.meta.url);
+
+/** What is started as a thread lies beside the handler, as it does in the sources. */
+const THREADS: Readonly<Record<FunctionName, Readonly<Record<string, string>>>> = {
+  ingest: { 'reader-thread': 'functions/reading/reader-thread.ts' },
+  publish: {},
+};
 
 /** Some format libraries are CommonJS and ask for Node's modules at run time. */
 const BANNER = {
@@ -55,7 +61,7 @@ function bundleOne(name: FunctionName, outdir: string): string {
   if (!existsSync(entry)) throw new Error(`There is no handler for the function ${name} at ${entry}.`);
   const { metafile } = buildSync({
     absWorkingDir: ROOT,
-    entryPoints: { index: entry },
+    entryPoints: { index: entry, ...THREADS[name] },
     outdir,
     outExtension: { '.js': '.mjs' },
     bundle: true,

@@ -1,9 +1,9 @@
 import { loadOffice } from '../../shared/area/offices.ts';
-import { readDocument } from '../../shared/document/read-document.ts';
 import { extractReport } from '../../shared/extract-report.ts';
 import { s3Objects, s3Pages } from '../adapters/s3.ts';
 import { sqsQueue } from '../adapters/sqs.ts';
 import { dynamoStore } from '../adapters/store.ts';
+import { threadedReader } from '../reading/threaded-reader.ts';
 import { environmentOf } from '../runtime/environment.ts';
 import { powertoolsLog } from '../runtime/log.ts';
 import { systemClock } from '../runtime/system-clock.ts';
@@ -14,7 +14,7 @@ import { makeIngestHandler } from './ingest-batch.ts';
 const environment = environmentOf(process.env, ['table', 'receiptsBucket', 'ingestQueueUrl']);
 
 export const handler = makeIngestHandler({
-  core: { readDocument, extractReport, loadOffice },
+  core: { readDocument: threadedReader().read, extractReport, loadOffice },
   objects: s3Objects(),
   store: dynamoStore({ table: environment.table, archiveBucket: environment.receiptsBucket }),
   pages: s3Pages(environment.receiptsBucket),

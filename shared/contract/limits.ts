@@ -16,8 +16,9 @@ export const LIMITS = {
   sheets: 20,
   sheetRows: 5_000,
   sheetColumns: 200,
-  /** Milliseconds one file may take to be read. */
+  /** Milliseconds one file may take to be read, and megabytes of the heap that its thread may fill. */
   readMs: 30_000,
+  readMegabytes: 512,
   /** Figures of one bulletin; a report of 60 is long. */
   observations: 10_000,
   /** Milliseconds that must be left of an invocation to take one more bulletin, or one more event to send. */

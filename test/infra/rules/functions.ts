@@ -63,9 +63,10 @@ export const FUNCTIONS = {
   'functions load the library of a format when it is needed, and PDFium finds its engine'(stack) {
     const code = stack.one('AWS::Lambda::Function', 'Ingest').properties.Code as { S3Key: string };
     const files = readdirSync(join(stack.assembly, `asset.${code.S3Key.replace('.zip', '')}`));
-    for (const reader of ['pdf', 'docx', 'html'])
+    for (const reader of ['pdf', 'docx', 'html', 'doc', 'rtf', 'odt', 'mht', 'sheets'])
       expect(files.join(' ')).toMatch(new RegExp(`\\b${reader}-\\w+\\.mjs`));
     expect(files).toContain('pdfium.wasm');
+    expect(files).toContain('reader-thread.mjs'); // the handler starts it by this name
     expect(files.join(' ')).not.toContain('.map');
   },
 } satisfies Rules;
