@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { REASONS } from '../shared/contract/reasons.ts';
 import { figuresTable } from './figures-table.ts';
-import { type FileReading, readBulletin } from './read-bulletin.ts';
+import { type FileReading, readBulletins } from './read-bulletin.ts';
 import { messageOf, printable, runCommand, terminalOf } from './terminal.ts';
 import { uploadBy } from './upload-by.ts';
 
@@ -9,7 +9,7 @@ const HELP = `Reads bulletins and prints the figures in them.
 
   npm run --silent extract -- [--json] [--office CODE] FILE…
 
-  --json          one line of JSON a file: { file, status, report, observations, notes, reason? }
+  --json          one line of JSON a file, of a zip one for each file in it: { file, status, report, observations, notes, reason? }
   --office CODE   who uploads: the five-digit code of a ward or commune; settles the report's area
   --help          this text
 
@@ -32,8 +32,8 @@ async function main(): Promise<number> {
   let unopened = 0;
   for (const file of positionals) {
     try {
-      const reading = await readBulletin(file, upload);
-      console.log(values.json ? JSON.stringify(reading) : forPeople(reading));
+      for (const reading of await readBulletins(file, upload))
+        console.log(values.json ? JSON.stringify(reading) : forPeople(reading));
     } catch (error) {
       unopened++;
       console.error(messageOf(error));

@@ -1,5 +1,6 @@
 import { PermanentError } from '../shared/contract/permanent-error.ts';
 import type { ReasonCode } from '../shared/contract/reasons.ts';
+import { openArchive } from '../shared/document/open-archive.ts';
 import { readDocument } from '../shared/document/read-document.ts';
 import { extractReport } from '../shared/extract-report.ts';
 import type { Upload } from '../shared/report/head/report-area.ts';
@@ -25,13 +26,44 @@ type FoundArea = NonNullable<ReportReading['area'] | ReportReading['mention']>;
 
 const nothing = { report: null, observations: [], notes: [] } as const;
 
-/** Reads one file from disk. Throws `UnopenedError` where it cannot be opened. */
-export async function readBulletin(file: string, upload: Upload): Promise<FileReading> {
+/**
+ * Reads one file from disk: one answer, or for a zip of files one for each of them, named `<file>!/<member>`. Throws
+ * `UnopenedError` where it cannot be opened.
+ */
+export async function readBulletins(file: string, upload: Upload): Promise<readonly FileReading[]> {
   try {
-    const document = await readDocument(await readFileWithin(file));
+    const bytes = await readFileWithin(file);
+    const members = await openArchive(bytes);
+    if (members === undefined) return [await readOpened(file, async () => bytes, upload)];
+    const readings: FileReading[] = [];
+    for (const { name, open } of members) readings.push(await readOpened(`${file}!/${name}`, open, upload));
+    return readings;
+  } catch (error) {
+    if (error instanceof PermanentError) return [rejected(file, error.reason)];
+    throw error;
+  }
+}
+
+/** The same of one file that is no zip. */
+export const readBulletin = (file: string, upload: Upload): Promise<FileReading> =>
+  readOpened(file, () => readFileWithin(file), upload);
+
+const rejected = (file: string, reason: ReasonCode): FileReading => ({
+  file,
+  status: 'rejected',
+  ...nothing,
+  reason,
+});
+
+async function readOpened(
+  file: string,
+  open: () => Promise<Uint8Array>,
+  upload: Upload,
+): Promise<FileReading> {
+  try {
+    const document = await readDocument(await open());
     const extraction = extractReport(document, upload);
-    if (extraction.status === 'rejected')
-      return { file, status: 'rejected', ...nothing, reason: extraction.reason };
+    if (extraction.status === 'rejected') return rejected(file, extraction.reason);
     if (extraction.status === 'not-a-bulletin')
       return { file, status: 'not-a-bulletin', ...nothing, reason: 'not-a-bulletin' };
     const { area, mention, observations, notes, ...head } = extraction.reading;
@@ -43,8 +75,7 @@ export async function readBulletin(file: string, upload: Upload): Promise<FileRe
       notes,
     };
   } catch (error) {
-    if (error instanceof PermanentError)
-      return { file, status: 'rejected', ...nothing, reason: error.reason };
+    if (error instanceof PermanentError) return rejected(file, error.reason);
     throw error;
   }
 }

@@ -1,4 +1,7 @@
+import type { Archive } from '../shared/contract/archive.ts';
 import type { Head } from '../shared/contract/head.ts';
+import type { ObjectName } from '../shared/contract/keys.ts';
+import type { ReasonCode } from '../shared/contract/reasons.ts';
 import type { Receipt, ReceiptRef } from '../shared/contract/receipt.ts';
 import type { Report } from '../shared/contract/report.ts';
 import type { Revision, RevisionRef } from '../shared/contract/revision.ts';
@@ -15,7 +18,9 @@ export type ObjectRead =
   /** That version is not there any more: deleted, or (where there are no version ids) overwritten. */
   | { readonly status: 'gone' }
   /** More than `maxBytes` came; the rest was not read. */
-  | { readonly status: 'too-large' };
+  | { readonly status: 'too-large' }
+  /** A member of a zip that cannot be unpacked. */
+  | { readonly status: 'refused'; readonly reason: ReasonCode };
 
 export interface Objects {
   /** Reads exactly the version named: by version id, or else only while its ETag is still the one named. */
@@ -59,6 +64,10 @@ export interface Store {
   neighbours(report: Report): Promise<readonly Neighbour[]>;
   /** `conflict`: the head is another by now, or the version has its receipt; read again and decide again. */
   commit(commit: Commit): Promise<'committed' | 'conflict'>;
+  /** What the zips under the key are made of, if ever one was. */
+  archive(object: ObjectName): Promise<Archive | undefined>;
+  /** Writes it if it is the next in turn after what stands. */
+  claim(object: ObjectName, archive: Archive): Promise<'committed' | 'conflict'>;
   /** Notes that the receipt's event was sent. Doing it again does nothing. */
   clearPending(ref: ReceiptRef): Promise<void>;
 }

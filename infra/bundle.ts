@@ -22,6 +22,7 @@ const resolveFrom = createRequire(import.meta.url);
 const THREADS: Readonly<Record<FunctionName, Readonly<Record<string, string>>>> = {
   ingest: { 'reader-thread': 'functions/reading/reader-thread.ts' },
   publish: {},
+  sweep: {},
 };
 
 /** Some format libraries are CommonJS and ask for Node's modules at run time. */

@@ -3,10 +3,12 @@ import { paginateListObjectsV2, S3Client } from '@aws-sdk/client-s3';
 import { s3Reach } from '../../functions/adapters/endpoints.ts';
 import { s3Objects, s3Pages } from '../../functions/adapters/s3.ts';
 import { dynamoStore } from '../../functions/adapters/store.ts';
-import type { BulletinPorts } from '../../functions/ingest/ingest-bulletin.ts';
+import type { BulletinPorts } from '../../functions/ingest/bulletin-ports.ts';
 import { type Reread, rereadObject } from '../../functions/ingest/reread.ts';
+import { zippedObjects } from '../../functions/ingest/zipped-objects.ts';
 import { systemClock } from '../../functions/runtime/system-clock.ts';
 import { loadOffice } from '../../shared/area/offices.ts';
+import { openArchive } from '../../shared/document/open-archive.ts';
 import { readDocument } from '../../shared/document/read-document.ts';
 import { extractReport } from '../../shared/extract-report.ts';
 import { CATALOGUE_VERSION } from '../../shared/indicator/catalogue.ts';
@@ -55,8 +57,8 @@ async function main(): Promise<number> {
   const stack = await stackAt(values);
   const [bucket, receiptsBucket] = [stack.output('UploadsBucket'), stack.output('ReceiptsBucket')];
   const ports: BulletinPorts = {
-    core: { readDocument, extractReport, loadOffice },
-    objects: s3Objects(),
+    core: { readDocument: (bytes) => readDocument(bytes), openArchive, extractReport, loadOffice },
+    objects: zippedObjects(s3Objects(), { openArchive }),
     store: dynamoStore({ table: stack.output('TableName'), archiveBucket: receiptsBucket }),
     pages: s3Pages(receiptsBucket),
     clock: systemClock,

@@ -1,3 +1,4 @@
+import type { Archive } from '../../shared/contract/archive.ts';
 import { type Current, current, packFigures } from '../../shared/contract/current.ts';
 import type { Head } from '../../shared/contract/head.ts';
 import {
@@ -34,6 +35,12 @@ export const receiptKeys = ({ object, id }: ReceiptRef) => keyed(objectKey(objec
 export const currentKeys = (ref: RevisionRef) => keyed(areaKey(ref), currentKey(ref.reportId));
 export const revisionKeys = (ref: RevisionRef) =>
   keyed(areaKey(ref), revisionKey(ref.reportId, ref.revision));
+
+export const archiveKeys = (object: ObjectName) => keyed(objectKey(object), SORT.archive);
+export const archiveItem = (object: ObjectName, archive: Archive): Item => ({
+  ...archiveKeys(object),
+  ...archive,
+});
 
 export const headItem = (object: ObjectName, head: Head): Item => ({ ...headKeys(object), ...head });
 

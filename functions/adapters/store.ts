@@ -1,12 +1,18 @@
-import { DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import {
+  ConditionalCheckFailedException,
+  DynamoDBClient,
+  TransactionCanceledException,
+} from '@aws-sdk/client-dynamodb';
 import {
   DynamoDBDocumentClient,
   GetCommand,
+  PutCommand,
   QueryCommand,
   TransactWriteCommand,
   type TransactWriteCommandInput,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
+import { archive } from '../../shared/contract/archive.ts';
 import { currentOf } from '../../shared/contract/current.ts';
 import { head } from '../../shared/contract/head.ts';
 import { areaKey } from '../../shared/contract/keys.ts';
@@ -40,7 +46,7 @@ const ABSENT = {
 
 export function dynamoStore(
   { table, archiveBucket }: { readonly table: string; readonly archiveBucket: string },
-  archive: Archive = s3Archive(archiveBucket),
+  evidence: Archive = s3Archive(archiveBucket),
   client = documentClient(),
 ): Store {
   const item = async (Key: Readonly<Record<string, string>>) =>
@@ -63,7 +69,7 @@ export function dynamoStore(
         throw new Error(`Revision ${ref.revision} of ${ref.reportId} is not in the table.`);
       const { gzip, archived } = storedRevision.parse(found);
       if (gzip !== undefined) return unpackRevision(gzip);
-      return unpackRevision(await archive.read(archived), archived);
+      return unpackRevision(await evidence.read(archived), archived);
     },
 
     async neighbours(report) {
@@ -83,12 +89,36 @@ export function dynamoStore(
     },
 
     async commit(commit) {
-      const body = commit.revision && (await bodyOf(commit.revision, archive));
+      const body = commit.revision && (await bodyOf(commit.revision, evidence));
       try {
         await client.send(new TransactWriteCommand({ TransactItems: [...writesOf(commit, body, table)] }));
         return 'committed';
       } catch (error) {
         if (isConflict(error)) return 'conflict';
+        throw error;
+      }
+    },
+
+    async archive(object) {
+      const found = await item(items.archiveKeys(object));
+      return found && archive.parse(found);
+    },
+
+    async claim(object, claimed) {
+      const inTurn =
+        claimed.turn === 1
+          ? ABSENT
+          : {
+              ConditionExpression: '#turn = :before',
+              ExpressionAttributeNames: { '#turn': 'turn' },
+              ExpressionAttributeValues: { ':before': claimed.turn - 1 },
+            };
+      try {
+        const Item = { ...items.archiveItem(object, claimed) };
+        await client.send(new PutCommand({ TableName: table, Item, ...inTurn }));
+        return 'committed';
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return 'conflict';
         throw error;
       }
     },
@@ -118,11 +148,11 @@ export function documentClient(): DynamoDBDocumentClient {
 }
 
 /** What the revision's item holds: the compressed body, or where in S3 it lies (written first, so it is there). */
-async function bodyOf(revision: Revision, archive: Archive) {
+async function bodyOf(revision: Revision, evidence: Archive) {
   const packed = packRevision(revision);
   return packed.archiveKey === undefined
     ? { gzip: packed.gzip }
-    : { archived: await archive.write(packed.archiveKey, packed.gzip) };
+    : { archived: await evidence.write(packed.archiveKey, packed.gzip) };
 }
 
 /** One action for each item, five at most. */

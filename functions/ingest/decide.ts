@@ -1,6 +1,6 @@
 import { differencesBetween } from '../../shared/contract/differences.ts';
 import type { Head } from '../../shared/contract/head.ts';
-import { reportIdOf } from '../../shared/contract/keys.ts';
+import { memberKey, reportIdOf } from '../../shared/contract/keys.ts';
 import type { Observation } from '../../shared/contract/observation.ts';
 import { REASONS } from '../../shared/contract/reasons.ts';
 import type { Receipt } from '../../shared/contract/receipt.ts';
@@ -35,6 +35,7 @@ export const isSame = (finding: Finding, head: Head): boolean =>
  * |---|---|---|---|---|
  * | a report | published | superseded | revised, or unchanged where the bytes are the same | revised; published where nothing was read before |
  * | a reason to refuse | rejected | superseded | rejected; what stands goes on standing | rejected |
+ * | a zip, its members settled | unpacked | superseded | unpacked | unpacked |
  * | a deletion | withdrawn, nobody is told | superseded | withdrawn | withdrawn, nobody is told |
  * | late or gone | superseded | superseded | superseded | superseded |
  *
@@ -53,12 +54,25 @@ export function decide(
     return { receipt: { ...taken, status: 'superseded' } };
   if (finding.status === 'rejected') return { receipt: refused(taken, finding) };
   if (finding.status === 'withdrawn') return withdrawal(taken, standing?.head);
+  if (finding.status === 'unpacked') return { receipt: unpacked(taken, finding) };
   if (standing !== undefined && isSame(finding, standing.head)) return again(taken, finding, standing.head);
   return reading(taken, finding, standing, neighbours);
 }
 
 type Taken = Omit<Extract<Receipt, { status: 'superseded' }>, 'status'>;
 type Found = Extract<Finding, { status: 'report' }>;
+
+/** By now each of its members has a receipt of its own; what stands under the zip's own key goes on standing. */
+const unpacked = (
+  taken: Taken,
+  { office, sha256, members }: Extract<Finding, { status: 'unpacked' }>,
+): Receipt => ({
+  ...taken,
+  status: 'unpacked',
+  office: office.office,
+  sha256,
+  members: members.map(({ name }) => memberKey(taken.version.key, name)),
+});
 
 /** What stood until now is no more, but nothing is erased: a further revision counts on from it. */
 function withdrawal(taken: Taken, expected: Head | undefined): Commit {

@@ -1,4 +1,5 @@
 import { loadOffice } from '../../shared/area/offices.ts';
+import { openArchive } from '../../shared/document/open-archive.ts';
 import { extractReport } from '../../shared/extract-report.ts';
 import { s3Objects, s3Pages } from '../adapters/s3.ts';
 import { sqsQueue } from '../adapters/sqs.ts';
@@ -14,7 +15,7 @@ import { makeIngestHandler } from './ingest-batch.ts';
 const environment = environmentOf(process.env, ['table', 'receiptsBucket', 'ingestQueueUrl']);
 
 export const handler = makeIngestHandler({
-  core: { readDocument: threadedReader().read, extractReport, loadOffice },
+  core: { readDocument: threadedReader().read, openArchive, extractReport, loadOffice },
   objects: s3Objects(),
   store: dynamoStore({ table: environment.table, archiveBucket: environment.receiptsBucket }),
   pages: s3Pages(environment.receiptsBucket),

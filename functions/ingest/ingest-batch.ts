@@ -7,8 +7,9 @@ import type { Log, Queue, Telemetry } from '../ports.ts';
 import { faultFields, faultOf, retrySeconds, UnusableRecordError } from '../runtime/faults.ts';
 import { keyInLog } from '../runtime/key-in-log.ts';
 import { type Invocation, takeInTurn } from '../runtime/take-in-turn.ts';
+import type { BulletinPorts, Ingested } from './bulletin-ports.ts';
 import { type FailedVersion, failVersion } from './fail-version.ts';
-import { type BulletinPorts, type Ingested, ingestBulletin } from './ingest-bulletin.ts';
+import { ingestBulletin } from './ingest-bulletin.ts';
 
 export interface IngestPorts extends BulletinPorts {
   readonly queue: Queue;
@@ -43,7 +44,8 @@ async function takeMessage(record: QueueRecord, ports: IngestPorts): Promise<voi
   if ('problem' in change)
     throw new UnusableRecordError(`No event of S3 that is known here (${change.problem.slice(0, 200)}).`);
   const ingested = await ingestBulletin(change, ports);
-  report(ingested, record, ports.clock.now().getTime() - begun, ports);
+  const milliseconds = ports.clock.now().getTime() - begun;
+  for (const one of [...(ingested.members ?? []), ingested]) report(one, record, milliseconds, ports);
 }
 
 /** One line for a bulletin: what became of it, never what it says. */

@@ -1,27 +1,12 @@
 import type { Head } from '../../shared/contract/head.ts';
-import { type Receipt, receiptRefOf } from '../../shared/contract/receipt.ts';
-import type { Revision } from '../../shared/contract/revision.ts';
+import { receiptRefOf } from '../../shared/contract/receipt.ts';
 import type { ObjectChange } from '../../shared/contract/s3-event.ts';
-import type { Clock, Neighbour, Objects, Pages, Store } from '../ports.ts';
-import type { Core } from './core.ts';
+import type { Neighbour, Store } from '../ports.ts';
+import type { BulletinPorts, Ingested } from './bulletin-ports.ts';
 import { decide, isLate, isSame, reportOf, type Standing } from './decide.ts';
 import { type Finding, findDeletion, readVersion } from './read-version.ts';
+import { type SettledMembers, settleMembers } from './settle-members.ts';
 import { withRevision, writePage } from './write-page.ts';
-
-export interface BulletinPorts {
-  readonly core: Core;
-  readonly objects: Objects;
-  readonly store: Store;
-  readonly pages: Pages;
-  readonly clock: Clock;
-}
-
-export interface Ingested {
-  readonly receipt: Receipt;
-  readonly revision?: Revision;
-  /** The version had its receipt already: only the page was written again. */
-  readonly repeated: boolean;
-}
 
 /** How often a commit is tried against other versions of the key before the message is left for later. */
 const TRIES = 5;
@@ -41,23 +26,32 @@ async function settle(change: ObjectChange, ports: BulletinPorts): Promise<Inges
   const { version } = change;
   const ref = receiptRefOf({ version });
   let finding: Finding | undefined;
+  let settled: SettledMembers | undefined;
   for (let tried = 0; tried < TRIES; tried++) {
     const known = await store.receipt(ref);
     if (known !== undefined && known.receipt.status !== 'failed')
       return { ...(await withRevision(known.receipt, store)), repeated: true };
     const head = await store.head(ref.object);
     finding ??= await find(change, head, ports);
+    if (settled === undefined) {
+      settled = await settleMembers(change, finding, ports, ingestBulletin);
+      if (settled.isOvertaken) finding = overtaken(finding);
+    }
     const standing = head && (await standingOf(head, finding, store));
     const neighbours = await neighboursOf(finding, store);
     const commit = decide(version, finding, standing, clock.now().toISOString(), neighbours);
     if ((await store.commit(commit)) === 'committed') {
       const { receipt, revision } = commit;
       const shown = revision === undefined ? await withRevision(receipt, store) : { receipt, revision };
-      return { ...shown, repeated: false };
+      return { ...shown, repeated: false, ...(settled.members.length > 0 && { members: settled.members }) };
     }
   }
   throw new Error(`Other versions of ${version.key} were written at the same time, ${TRIES} times in a row.`);
 }
+
+/** Of a zip a newer version has begun; a deletion has nothing left to withdraw, and goes on for its own key. */
+const overtaken = (finding: Finding): Finding =>
+  finding.status === 'unpacked' ? { status: 'superseded', office: finding.office } : finding;
 
 const find = ({ what, version }: ObjectChange, head: Head | undefined, ports: BulletinPorts) =>
   what === 'deleted' ? findDeletion(version, ports) : readVersion(version, isLate(version, head), ports);

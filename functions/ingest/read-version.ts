@@ -5,6 +5,7 @@ import { LIMITS } from '../../shared/contract/limits.ts';
 import type { ReasonCode } from '../../shared/contract/reasons.ts';
 import type { Deletion, ObjectVersion } from '../../shared/contract/s3-event.ts';
 import type { Document } from '../../shared/document/document.ts';
+import type { Member } from '../../shared/document/readers/archive.ts';
 import type { ReportReading } from '../../shared/report/reading.ts';
 import type { Objects } from '../ports.ts';
 import { ReaderBrokeError, reasonOf } from '../runtime/faults.ts';
@@ -29,7 +30,14 @@ export type Finding =
     }
   /** A newer version was read before, or this one is not there any more. */
   | { readonly status: 'superseded'; readonly office: OfficeRecord }
-  | { readonly status: 'withdrawn'; readonly office?: OfficeRecord };
+  | { readonly status: 'withdrawn'; readonly office?: OfficeRecord }
+  /** A zip of files. */
+  | {
+      readonly status: 'unpacked';
+      readonly office: OfficeRecord;
+      readonly sha256: string;
+      readonly members: readonly Member[];
+    };
 
 /** There is nothing to read of a deletion: it is what it says. */
 export async function findDeletion({ key }: Deletion, { core }: { readonly core: Core }): Promise<Finding> {
@@ -56,6 +64,7 @@ export async function readVersion(
   const object = await objects.read(version, LIMITS.uploadBytes);
   if (object.status === 'gone') return { status: 'superseded', office };
   if (object.status === 'too-large') return { status: 'rejected', reason: 'too-large', office };
+  if (object.status === 'refused') return { status: 'rejected', reason: object.reason, office };
   return readBytes(object.bytes, version, office, core);
 }
 
@@ -67,6 +76,8 @@ async function readBytes(
 ): Promise<Finding> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   try {
+    const members = await core.openArchive(bytes);
+    if (members !== undefined) return { status: 'unpacked', office, sha256, members };
     const document = await core.readDocument(bytes);
     const extraction = core.extractReport(document, { office });
     if (extraction.status === 'rejected')

@@ -13,6 +13,7 @@ const LOOKS: Readonly<Record<Receipt['status'], 'good' | 'plain' | 'bad'>> = {
   revised: 'good',
   unchanged: 'plain',
   superseded: 'plain',
+  unpacked: 'plain',
   rejected: 'bad',
   withdrawn: 'plain',
   failed: 'bad',
@@ -43,6 +44,7 @@ ${refusal && html`<p class="why">${refusal.vi}</p>`}
 <p class="en" lang="en">${words.en} ${refusal && `${refusal.en} (${refusal.code})`}</p>
 </header>
 ${particulars(receipt)}
+${receipt.status === 'unpacked' && memberList(receipt)}
 ${receipt.status !== 'withdrawn' && revision && reading(revision)}
 <footer><p>Khi cần hỏi về tệp này, gửi kèm mã biên nhận: ${receiptRefOf(receipt).id}</p></footer>
 </body>
@@ -58,6 +60,12 @@ ${office && html`<dt>Đơn vị</dt><dd>${office.level} ${office.name}, ${office
 <dt>Xử lý</dt><dd>${localTime(at)}</dd>
 </dl>`;
 }
+
+const memberList = ({ members }: Extract<Receipt, { status: 'unpacked' }>): Html =>
+  html`<h2>Các tệp bên trong (${members.length})</h2>
+<ul>
+${members.map((key) => html`<li>${key}</li>`)}
+</ul>`;
 
 function reading({ report, differences }: Revision): Html {
   const { title, area, period, revision, observations } = report;

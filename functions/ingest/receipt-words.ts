@@ -29,6 +29,10 @@ export const STATUS_WORDS: Readonly<Record<Receipt['status'], { readonly vi: str
       vi: 'Hệ thống gặp lỗi nên chưa đọc được tệp này; người vận hành đã được báo. Tệp không sai, không cần tải lên lại; biên nhận này sẽ được thay khi đọc xong.',
       en: 'A fault of the system kept this file from being read; the operator was told. Nothing is wrong with the file and nothing need be uploaded again: this receipt is replaced once it is read.',
     },
+    unpacked: {
+      vi: 'Đã nhận tệp nén. Mỗi tệp bên trong có biên nhận riêng.',
+      en: 'A zip was received. Each file in it has a receipt of its own.',
+    },
     rejected: { vi: 'Tệp không được nhận.', en: 'The file was refused.' },
   };
 

@@ -6,8 +6,8 @@ import type { Receipt } from '../../shared/contract/receipt.ts';
 import type { Report } from '../../shared/contract/report.ts';
 import { type Revision, revisionRefOf } from '../../shared/contract/revision.ts';
 import type { Commit } from '../ports.ts';
+import type { BulletinPorts } from './bulletin-ports.ts';
 import { reportOf } from './decide.ts';
-import type { BulletinPorts } from './ingest-bulletin.ts';
 import { type Finding, readVersion } from './read-version.ts';
 import { writePage } from './write-page.ts';
 

@@ -27,6 +27,22 @@ export function parseUploadKey(key: string): Upload | undefined {
   return office !== undefined && name !== undefined ? { office, name } : undefined;
 }
 
+const KEY_BYTES = 1_024;
+
+/**
+ * The key of a file in an upload that is a zip: "wards/30307/quý 2.zip!/biểu 1.xlsx". One that would be longer than
+ * a key may be is cut and told apart by a hash.
+ */
+export function memberKey(key: string, member: string): string {
+  const whole = `${key}!/${member}`;
+  if (Buffer.byteLength(whole) <= KEY_BYTES) return whole;
+  const hash = `~${digest(whole, 16)}`;
+  const cut = Buffer.from(whole)
+    .subarray(0, KEY_BYTES - hash.length - 3)
+    .toString('utf8');
+  return `${cut.replace(/\uFFFD+$/u, '')}${hash}`;
+}
+
 const digest = (text: string, length: number): string =>
   createHash('sha256').update(text).digest('hex').slice(0, length);
 

@@ -10,6 +10,8 @@ export const LIMITS = {
   zipBytes: 200 * 1024 * 1024,
   zipEntries: 2_000,
   zipRatio: 200,
+  /** Files in an upload that is a zip of files. */
+  zipMembers: 50,
   htmlDepth: 256,
   pdfPages: 200,
   /** Sheets of a workbook, and rows and columns of a sheet that hold something. */

@@ -29,6 +29,10 @@ export const REASONS = {
     vi: 'Chưa đọc được loại tệp này: lưu thành Word (.docx), PDF, HTML hoặc văn bản (.txt) rồi tải lên lại.',
     en: 'This kind of file cannot be read: save it as Word (.docx), PDF, HTML or plain text (.txt) and upload that.',
   },
+  'nested-archive': {
+    vi: 'Tệp nén nằm trong tệp nén khác nên không được mở: giải nén rồi tải lên từng tệp bên trong.',
+    en: 'This is a zip inside a zip and was not opened: unpack it and upload the files in it.',
+  },
   'no-text': {
     vi: 'Tệp không có chữ để đọc (có thể là bản chụp hoặc quét): tải lên tệp Word hoặc PDF gốc.',
     en: 'The file holds no text (it may be a scan or a photo): upload the original Word or PDF file.',

@@ -40,6 +40,8 @@ export const receipt = z.discriminatedUnion('status', [
   }),
   /** The same bytes as the version before: the revision named still stands, nothing is sent. */
   read.extend({ status: z.literal('unchanged') }),
+  /** A zip of files: its members, which have receipts of their own, by their keys. Nothing is sent. */
+  taken.extend({ status: z.literal('unpacked'), office, sha256, members: z.array(z.string()) }),
   /** A newer version was read before this one, or this one was gone. Nothing is sent. */
   taken.extend({ status: z.literal('superseded') }),
   /** Of a file marked as a state secret not even the hash is kept. */

@@ -30,6 +30,7 @@ export const DAY_SHARDS = 8;
 /** What the sort keys of the items begin with. */
 export const SORT = {
   head: 'HEAD',
+  archive: 'ARCHIVE',
   receipt: 'RECEIPT#',
   current: 'CURRENT#',
   revision: 'REVISION#',

@@ -10,6 +10,7 @@ export const METRICS = {
   unchanged: 'BulletinsUnchanged',
   superseded: 'BulletinsSuperseded',
   rejected: 'BulletinsRejected',
+  unpacked: 'BulletinsUnpacked',
   withdrawn: 'BulletinsWithdrawn',
   failed: 'BulletinsFailed',
   /** A delivery of an event that was taken before. */

@@ -24,6 +24,6 @@ export const READERS: Readonly<
   xls: { open: async () => (await import('./sheets.ts')).readXls },
   ods: { open: async () => (await import('./sheets.ts')).readOds },
   'other-office': { refuse: 'unsupported-format' },
-  zip: { refuse: 'unsupported-format' },
+  zip: { refuse: 'nested-archive' }, // open-archive.ts opens the outermost
   xml: { refuse: 'unsupported-format' },
 };

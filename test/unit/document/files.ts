@@ -13,6 +13,8 @@ export interface Entry {
   readonly isStored?: boolean;
 }
 
+const UTF8_NAME = 0x800;
+
 /** A zip file, as in PKWARE's APPNOTE: local headers, central directory, end record. */
 export function zipOf(entries: readonly Entry[]): Uint8Array {
   const locals: Buffer[] = [];
@@ -23,12 +25,12 @@ export function zipOf(entries: readonly Entry[]): Uint8Array {
     const packed = isStored ? raw : deflateRawSync(raw, { level: 9 });
     const fixed = Buffer.alloc(26);
     fixed.writeUInt16LE(20, 0);
-    fixed.writeUInt16LE(isEncrypted ? 1 : 0, 2);
+    fixed.writeUInt16LE((isEncrypted ? 1 : 0) | UTF8_NAME, 2);
     fixed.writeUInt16LE(isStored ? 0 : 8, 4);
     fixed.writeUInt32LE(crc32(raw), 10);
     fixed.writeUInt32LE(packed.length, 14);
     fixed.writeUInt32LE(claimedSize ?? raw.length, 18);
-    fixed.writeUInt16LE(name.length, 22);
+    fixed.writeUInt16LE(Buffer.byteLength(name), 22);
     const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), fixed, Buffer.from(name), packed]);
     const place = Buffer.alloc(14);
     place.writeUInt32LE(offset, 10);

@@ -18,7 +18,7 @@ const ENDS: readonly (readonly [file: string, reason: ReasonCode | undefined])[]
   ['scanned.pdf', 'no-text'],
   ['scan_p1.jpg', 'no-text'],
   ['scan_g4.tif', 'no-text'],
-  ['bundle.zip', 'unsupported-format'],
+  ['bundle.zip', 'nested-archive'],
   ['nasty/enc_user.pdf', 'encrypted'],
   ['nasty/bomb_50m_paras.docx', 'too-complex'],
   ['nasty/deep.docx', 'too-complex'],

@@ -11,19 +11,34 @@ export const OFFICE = {
   predecessors: [OLD_WARD],
 } as const;
 
+function openMember(content: string): Uint8Array {
+  if (content === 'damaged') throw new PermanentError('unreadable', content);
+  return new TextEncoder().encode(content);
+}
+
 /**
  * A core whose bulletins are `<figure>`, `<figure> old` (about the office's predecessor), `broken` (no reader
  * can read it), `secret`, `novel` (no bulletin), `bug` (the reader throws what it should not), or `<figure> crowd`
- * (more figures than there may be).
+ * (more figures than there may be). `zip:5|6` is a zip of two of them, with the names `0` and `1`; what cannot be
+ * unpacked is `damaged`.
  */
 export const core: Core = {
   async readDocument(bytes) {
     const text = new TextDecoder().decode(bytes);
     if (text === '') throw new PermanentError('empty-file', 'no bytes');
     if (text.startsWith('broken')) throw new PermanentError('unreadable', text);
+    if (text.startsWith('zip:')) throw new PermanentError('nested-archive', text);
     if (text.startsWith('bug')) throw new TypeError(`cannot read ${text}`);
     const block = { kind: 'paragraph', place: { line: 1 }, start: 0, end: text.length } as const;
     return { mediaType: 'text/plain', text, blocks: [block] };
+  },
+  async openArchive(bytes) {
+    const text = new TextDecoder().decode(bytes);
+    if (!text.startsWith('zip:')) return undefined;
+    return text
+      .slice(4)
+      .split('|')
+      .map((content, i) => ({ name: `${i}`, open: async () => openMember(content) }));
   },
   extractReport({ text }, { office }) {
     if (text.startsWith('secret')) return { status: 'rejected', reason: 'state-secret' };

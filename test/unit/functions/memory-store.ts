@@ -1,4 +1,5 @@
 import type { Commit, Outbox, Store, StoredReceipt } from '../../../functions/ports.ts';
+import type { Archive } from '../../../shared/contract/archive.ts';
 import { type Current, currentOf } from '../../../shared/contract/current.ts';
 import type { Head } from '../../../shared/contract/head.ts';
 import {
@@ -33,6 +34,7 @@ const currentSlot = (ref: RevisionRef) => slot(areaKey(ref), currentKey(ref.repo
 
 /** A store that checks the conditions of a commit and then writes it whole, between two ticks. */
 export function memoryStore(around: Around = quietly): Store & { readonly stored: Stored } {
+  const archives = new Map<string, Archive>();
   const stored: Stored = {
     receipts: new Map(),
     heads: new Map(),
@@ -115,6 +117,17 @@ export function memoryStore(around: Around = quietly): Store & { readonly stored
       const may = mayCommit(commit);
       if (may) write(commit);
       await around('after commit');
+      return may ? 'committed' : 'conflict';
+    },
+    async archive(object) {
+      await around('read archive');
+      return archives.get(objectKey(object));
+    },
+    async claim(object, archive) {
+      await around('before claim');
+      const may = (archives.get(objectKey(object))?.turn ?? 0) === archive.turn - 1;
+      if (may) archives.set(objectKey(object), archive);
+      await around('after claim');
       return may ? 'committed' : 'conflict';
     },
     async clearPending(ref) {

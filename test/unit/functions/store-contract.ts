@@ -42,6 +42,21 @@ export function storeContract(storeOf: () => Store): void {
     }
   });
 
+  test('what a zip is made of is noted in turn: of two that are next, one is written', async () => {
+    const store = storeOf();
+    const zip = { bucket: world.BUCKET, key: fresh() };
+    const noted = (turn: number, ...members: readonly string[]) => ({
+      turn,
+      versions: [{ sequencer: padSequencer('6'), members: [...members] }],
+    });
+    expect(await store.archive(zip)).toBeUndefined();
+    expect(await store.claim(zip, noted(1, 'a'))).toBe('committed');
+    expect(await store.claim(zip, noted(1, 'b'))).toBe('conflict');
+    expect(await store.claim(zip, noted(3, 'b'))).toBe('conflict');
+    expect(await store.claim(zip, noted(2, 'a', 'b'))).toBe('committed');
+    expect(await store.archive(zip)).toEqual(noted(2, 'a', 'b'));
+  });
+
   test('of two commits for one version only one is written', async () => {
     const store = storeOf();
     const version = upload(fresh(), '5');
