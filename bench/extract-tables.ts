@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import { painter, type Terminal } from '../commands/terminal.ts';
-import type { ExtractFigures, Length } from './extract.ts';
+import type { ExtractFigures, Length } from './extract-figures.ts';
 
 /** The figures as tables, the goals of the project beside what they are for. */
 export function tablesOf(figures: ExtractFigures, terminal: Terminal): string {

@@ -1,6 +1,7 @@
+import type { ExtractFigures, Hostile, Length } from './extract-figures.ts';
 import { tablesOf } from './extract-tables.ts';
 import { floorScan } from './floor.ts';
-import { type Fresh, freshProcesses } from './fresh.ts';
+import { freshProcesses } from './fresh.ts';
 import { inTurns } from './in-turns.ts';
 import type { Measuring, Part, Progress } from './part.ts';
 import { reader } from './read.ts';
@@ -14,41 +15,6 @@ const LENGTHS = [KB, ORDINARY, 20 * KB, 100 * KB, 400 * KB, 1_000_000, 4_000_000
 const LONGEST_AS_WRITTEN = 400 * KB;
 /** At this length hostile texts are compared with short ones of their own kind. */
 const LONG = 1_000_000;
-
-export interface ExtractFigures {
-  readonly documents: {
-    readonly count: number;
-    readonly bytes: number;
-    readonly perSecond: number;
-    readonly megabytesPerSecond: number;
-  };
-  /** Milliseconds for one bulletin of this length, warm. */
-  readonly warm: { readonly of2KbMs: number; readonly of5KbMs: number };
-  /** Bulletins as they are written, one after another, to where the limit on figures ends them. */
-  readonly lengths: readonly Length[];
-  /** The same with a tenth of the figures, which no limit ends. */
-  readonly sparseLengths: readonly Length[];
-  /** A text in NFD against the same in NFC. */
-  readonly nfdRatio: number;
-  readonly hostile: readonly Hostile[];
-  /** Decoding, one automaton and the digits: what any reader must do. `ratio`: what ours takes against it. */
-  readonly floor: { readonly megabytesPerSecond: number; readonly ratio: number };
-  readonly fresh: Fresh;
-}
-
-export interface Length {
-  readonly bytes: number;
-  readonly nsPerByte: number;
-  /** Against 5 KB. */
-  readonly ratio: number;
-  readonly outcome: string;
-}
-
-/** `ratio` is of a byte of the long text against one of 5 KB of its kind, `againstOrdinary` against a bulletin's. */
-export interface Hostile extends Length {
-  readonly name: string;
-  readonly againstOrdinary: number;
-}
 
 export const extractPart: Part = {
   about: 'reading the figures out of a bulletin',

@@ -10,6 +10,8 @@ interface Line extends Span {
 /** A line that is a row of a table, by how its cells are parted. */
 interface Row extends Line {
   readonly by: '|' | '\t';
+  /** Whether it is a row whatever stands beside it. */
+  readonly alone: boolean;
   readonly cells: readonly Span[];
 }
 
@@ -18,7 +20,9 @@ const MOST_CELLS = 500;
 const LINE = /([^\r\n]*)(\r\n|\r|\n|$)/gu;
 /** A cell of "|---|:--:|", which is drawn under the header and says nothing. */
 const RULE = /^:?-{2,}:?$/u;
-/** So many cells make a row by themselves. */
+/** Bars between the cells only: "1 | Thu ngân sách | triệu đồng | 96.500". */
+const BAR = ' | ';
+/** So many cells make a row. */
 const FEWEST_CELLS = 3;
 /** The number or sign before the only tab is no cell of a table: "1.⇥Nông nghiệp", "-⇥Thu ngân sách". */
 const MARKER = /^\s*(?:[-+*•]|\(?[\p{L}\d]{1,4}[.)])\t/u;
@@ -65,16 +69,30 @@ function rowOf(line: Line, text: string): Row | undefined {
   const words = text.slice(start, end);
   if (words.split(/[|\t]/u, MOST_CELLS + 1).length > MOST_CELLS) return undefined;
   if (words.length > 1 && words.startsWith('|') && words.endsWith('|'))
-    return { ...line, start, end, by: '|', cells: cellsOf(text, { start: start + 1, end: end - 1 }, '|') };
+    return {
+      ...line,
+      start,
+      end,
+      by: '|',
+      alone: true,
+      cells: cellsOf(text, { start: start + 1, end: end - 1 }, '|'),
+    };
+  if (words.includes(BAR)) {
+    const cells = cellsOf(text, { start, end }, '|');
+    return cells.length < FEWEST_CELLS ? undefined : { ...line, start, end, by: '|', alone: false, cells };
+  }
   if (!words.includes('\t')) return undefined;
   const cells = cellsOf(text, line, '\t');
   const isItem = cells.length < FEWEST_CELLS && MARKER.test(text.slice(line.start, line.end));
-  return isItem ? undefined : { ...line, by: '\t', cells };
+  return isItem ? undefined : { ...line, by: '\t', alone: cells.length >= FEWEST_CELLS, cells };
 }
 
-/** Bars or three cells make a row; two cells with a tab do so only beside another row of two, where one of them is a figure. */
+/**
+ * Closing bars, or tabs between three cells, make a row. Two cells with a tab, and bars between cells only ("Lượt
+ * xem: 1.204 | Chia sẻ: 31 | In trang"), do so beside another row of as many cells, where one of them is a figure.
+ */
 function standsInTable(row: Row, before: Row | undefined, after: Row | undefined, text: string): boolean {
-  if (row.by === '|' || row.cells.length >= FEWEST_CELLS) return true;
+  if (row.alone) return true;
   const alike = [before, after].filter((one) => one?.by === row.by && one.cells.length === row.cells.length);
   return alike.length > 0 && [row, ...alike].some((one) => one && hasFigure(one, text));
 }

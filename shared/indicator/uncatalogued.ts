@@ -177,6 +177,8 @@ export const UNCATALOGUED: readonly Thing[] = [
     'học sinh tham gia bảo hiểm y tế',
     'BHYT học sinh',
     'bảo hiểm y tế học sinh',
+    'hội viên có thẻ BHYT',
+    'hội viên có thẻ bảo hiểm y tế',
     'hội viên tham gia BHYT',
     'hội viên tham gia bảo hiểm y tế',
     'đảng viên trong dân quân',

@@ -41,6 +41,7 @@ const MOVES: readonly { readonly move: Move; readonly forms: readonly string[] }
       'rẻ hơn',
       'hụt',
       'giảm bớt',
+      'bớt đi',
       'sụt giảm',
       'giảm mạnh',
       '↓',

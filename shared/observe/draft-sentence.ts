@@ -2,7 +2,14 @@ import type { Block } from '../document/document.ts';
 import { isIndicator } from '../indicator/indicator.ts';
 import type { Quantity, QuantityUnit } from '../quantity/quantity.ts';
 import type { Draft } from './draft.ts';
-import { comparedInBrackets, hasOwnSubject, inherited, isListedWith, isSecondCount } from './ellipsis.ts';
+import {
+  accumulated,
+  comparedInBrackets,
+  hasOwnSubject,
+  inherited,
+  isListedWith,
+  isSecondCount,
+} from './ellipsis.ts';
 import { type Frame, framesOf, type Sentence } from './frame.ts';
 import { type Link, linkOf } from './link.ts';
 import { listLinks } from './lists.ts';
@@ -20,12 +27,19 @@ import {
 } from './parts.ts';
 import { readMeasure } from './read-measure.ts';
 
-/** Reads the figures of one sentence from left to right, each in the light of the ones before it. */
-export function draftSentence(sentence: Sentence, block: Block): readonly Draft[] {
+/**
+ * Reads the figures of one sentence from left to right, each in the light of the ones before it; the first also in
+ * that of the sentence before, `told`.
+ */
+export function draftSentence(
+  sentence: Sentence,
+  block: Block,
+  told: readonly Draft[] = [],
+): readonly Draft[] {
   const frames = framesOf(sentence);
   const listed = listLinks(frames, sentence);
   const drafts: Draft[] = [];
-  for (const frame of frames) drafts.push(draftOf(frame, listed.get(frame), sentence, block, drafts));
+  for (const frame of frames) drafts.push(draftOf(frame, listed.get(frame), sentence, block, drafts, told));
   return drafts;
 }
 
@@ -35,8 +49,9 @@ function draftOf(
   sentence: Sentence,
   block: Block,
   before: readonly Draft[],
+  told: readonly Draft[],
 ): Draft {
-  const claim = listed ? { link: listed } : claimOf(frame, sentence, before);
+  const claim = listed ? { link: listed } : claimOf(frame, sentence, before, told);
   const { link, partOf, divides, unit } = claim;
   const indicator = isIndicator(link?.thing) ? link.thing : undefined;
   return {
@@ -63,7 +78,7 @@ interface Claim {
   readonly unit?: QuantityUnit;
 }
 
-function claimOf(frame: Frame, sentence: Sentence, before: readonly Draft[]): Claim {
+function claimOf(frame: Frame, sentence: Sentence, before: readonly Draft[], told: readonly Draft[]): Claim {
   if (isDenied(frame, sentence) || isPlace(frame, sentence)) return {};
   const last = before.at(-1);
   if (last && isRepeatedInBrackets(frame, last, sentence)) return repeated(last, frame, sentence);
@@ -76,6 +91,8 @@ function claimOf(frame: Frame, sentence: Sentence, before: readonly Draft[]): Cl
   const whole = wholeOf(frame, sentence, before);
   if (whole?.link && isSeason(frame, sentence)) return { link: whole.link };
   if (whole) return partOf(whole, frame, sentence);
+  const sum = own ? undefined : accumulated(frame, sentence, before.length > 0 ? before : told);
+  if (sum) return { link: sum };
   if (hasOwnSubject(frame, sentence)) return {};
   if (last && isShareOfPart(frame, last, sentence) && !isOfSamePart(own, last)) return {};
   const link = nearer(own, inherited(frame, sentence, before));

@@ -110,6 +110,28 @@ export function inherited(frame: Frame, sentence: Sentence, before: readonly Dra
   return thing && { ...last.link, thing, side: 'earlier', strength: last.strength * 0.9 };
 }
 
+/**
+ * "Thu ngân sách trong tháng 5,8 tỷ đồng; lũy kế 10 tháng 61 tỷ đồng", and in a sentence of its own "Tính chung 10 tháng
+ * xảy ra 17 vụ": the same of a longer time, if nothing else is named. `before`: the drafts of the sentence or, at its
+ * beginning, of the one before it.
+ */
+export function accumulated(frame: Frame, sentence: Sentence, before: readonly Draft[]): Link | undefined {
+  const { quantity, left } = frame;
+  const part = slice(sentence, left).split(/[;,(]/u).at(-1) ?? '';
+  const words = part.replace(HAPPENED[sentence.lettering], ' ');
+  if (!ACCUMULATED[sentence.lettering].test(part) || contentOf(words, sentence) > 0) return undefined;
+  const last = before.findLast(
+    ({ reading, frame }) => reading.measure === 'level' && frame.quantity.unit?.code === quantity.unit?.code,
+  );
+  if (!last?.link || !quantity.unit || !fits(last.link.thing, quantity)) return undefined;
+  return { ...last.link, side: 'earlier', strength: last.strength * 0.9 };
+}
+const ACCUMULATED = pattern(
+  String.raw`(?<!\p{L})(?:lũy kế|luỹ kế|cộng dồn|tính chung|từ đầu năm|\d{1,2} tháng(?![ \t]*(?:\d|trước))|cả năm)(?!\p{L})`,
+  'u',
+);
+const HAPPENED = pattern(String.raw`(?<!\p{L})(?:xảy ra|ghi nhận|phát hiện|đầu năm)(?!\p{L})`);
+
 /** "so với năm 2018 tăng 01 vụ, số người chết giảm 02 người": a change is of the last figure in its unit. */
 const lastOfUnit = ({ quantity }: Frame, before: readonly Draft[]): Draft | undefined =>
   before.findLast(

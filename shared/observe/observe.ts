@@ -12,7 +12,7 @@ import { type AreaCues, areaOf, leadsOf, type NamedArea } from './area-of.ts';
 import { attainPlans, carryBases, compareYears } from './bases.ts';
 import type { Draft, When } from './draft.ts';
 import { draftSentence } from './draft-sentence.ts';
-import { sentenceOf } from './frame.ts';
+import { type Sentence, sentenceOf } from './frame.ts';
 import { NO_SECTION, type Section, sectionsOf } from './sections.ts';
 import { sentenceSpans } from './sentence-spans.ts';
 import { type Status, statusesIn } from './statuses.ts';
@@ -93,7 +93,7 @@ const withWhen = (draft: Draft, when: When): Draft => (when.period || when.asOf 
  */
 export function observe(page: Page, frame: ReportFrame): Trace {
   const lines = restoreFlattened(page);
-  const sections = sectionsOf(lines, page);
+  const sections = sectionsOf(lines, page, frame);
   const blocks = bridgeRows(lines, page);
   const quantities = findQuantities(page.plain, page.text, frame.mentions, page.lettering);
   if (quantities.length > LIMITS.observations)
@@ -143,9 +143,18 @@ function readProse(block: Block, page: Page, quantities: readonly Quantity[], co
     sentenceOf(span, page, inside(quantities, span)),
   );
   return {
-    settled: sentences.flatMap((sentence) => settle(draftSentence(sentence, block), context)),
+    settled: drafted(sentences, block).flatMap((drafts) => settle(drafts, context)),
     statuses: context.section.plan ? [] : sentences.flatMap(statusesIn),
   };
+}
+
+/** The drafts of each sentence of a block, each in the light of the sentence before it. */
+function drafted(sentences: readonly Sentence[], block: Block): readonly (readonly Draft[])[] {
+  let told: readonly Draft[] = [];
+  return sentences.map((sentence) => {
+    told = draftSentence(sentence, block, told);
+    return told;
+  });
 }
 
 /** "Đơn vị tính: triệu đồng" in the line above a table. */

@@ -1,7 +1,10 @@
+import type { Period } from '../contract/period.ts';
 import type { Span } from '../contract/span.ts';
 import type { Block } from '../document/document.ts';
+import { inside } from '../document/inside.ts';
 import { comparable, type Lettering, pattern } from '../document/lettering.ts';
 import type { Page } from '../document/page.ts';
+import type { Mention } from '../time/mention.ts';
 
 /** What the headings above a block say: nothing, or that plans follow. */
 export interface Section {
@@ -19,7 +22,7 @@ const PLANS = pattern(
   'u',
 );
 const RESULTS = pattern(
-  String.raw`kết quả|đạt được|đánh giá|thực hiện (?:nhiệm vụ|dự toán|kế hoạch|chỉ tiêu)|tình hình|sơ kết|tổng kết|tồn tại|hạn chế|nguyên nhân|khen thưởng|tiến độ`,
+  String.raw`(?<!\p{L})báo cáo(?!\p{L})|kết quả|đạt được|đánh giá|thực hiện (?:nhiệm vụ|dự toán|kế hoạch|chỉ tiêu)|tình hình|sơ kết|tổng kết|tồn tại|hạn chế|nguyên nhân|khen thưởng|tiến độ`,
   'u',
 );
 /** "Phương hướng 6 tháng cuối năm: phấn đấu …" opens a section inside its own line. */
@@ -37,8 +40,18 @@ const RANKS: readonly RegExp[] = [
 ];
 const UNNUMBERED = 2;
 
+/** The times that the text names, and the report's own. */
+interface Times {
+  readonly mentions: readonly Mention[];
+  readonly period: Period | null;
+}
+
 /** For each block, the section that it stands in. A section lasts until a heading of its rank or a higher one. */
-export function sectionsOf(blocks: readonly Block[], { text, lettering }: Page): readonly Section[] {
+export function sectionsOf(
+  blocks: readonly Block[],
+  { text, lettering }: Page,
+  times: Times,
+): readonly Section[] {
   let rank = Number.POSITIVE_INFINITY;
   let headings: readonly Span[] = [];
   let results: Span | undefined;
@@ -52,7 +65,7 @@ export function sectionsOf(blocks: readonly Block[], { text, lettering }: Page):
     }
     const at = { start: block.start, end: block.start + own.length };
     const isAbove = headings.length === 0 || rankOf(own) <= rank;
-    if (isPlanHeading(own, lettering)) {
+    if (isPlanHeading(own, lettering) || isComingTime(at, text, times)) {
       headings = isAbove ? [at] : [at, ...headings.slice(0, MOST_HEADINGS)];
       if (isAbove) rank = rankOf(own);
       results = undefined;
@@ -96,3 +109,18 @@ function isPlanHeading(heading: string, lettering: Lettering): boolean {
   const words = comparable(heading, lettering);
   return PLANS[lettering].test(words) && !RESULTS[lettering].test(words);
 }
+
+/** "III. QUÝ II", "C. 6 THÁNG CUỐI NĂM": nothing but a time after the report's own. */
+function isComingTime({ start, end }: Span, text: string, { mentions, period }: Times): boolean {
+  if (!period) return false;
+  return inside(mentions, { start, end }).some(
+    (one) =>
+      one.period !== undefined &&
+      one.period.start > period.end &&
+      ONLY_NUMBER.test(text.slice(start, one.start)) &&
+      NOTHING.test(text.slice(one.end, end)),
+  );
+}
+
+const ONLY_NUMBER = /^\s*(?:(?:\d{1,2}|[ivx]+|[a-hđ])[.)]\s*)?(?:trong\s+)?$/iu;
+const NOTHING = /^[^\p{L}\d]*$/u;

@@ -1,4 +1,5 @@
 import type { Period } from '../contract/period.ts';
+import type { Span } from '../contract/span.ts';
 import { inside } from '../document/inside.ts';
 import { endsIn, type Lettering, matchesOf, type Pattern, pattern } from '../document/lettering.ts';
 import type { Mention } from '../time/mention.ts';
@@ -25,6 +26,9 @@ const GOAL_BESIDE = pattern(
   'u',
 );
 
+/** "Dịp này, Đảng ủy khen thưởng 05 tập thể": what was done as the plan was made. */
+const OCCASION = pattern(String.raw`^\P{L}*(?:(?:nhân|trong) )?dịp (?:này|đó|tổng kết|sơ kết)(?!\p{L})`, 'u');
+
 /** "cao hơn kế hoạch 0,35 điểm", "kém chỉ tiêu 1 trường": a gap to the goal, not the goal. */
 const COMPARING = pattern(
   String.raw`(?<!\p{L})(?:so|so với|hơn|kém|thiếu|hụt|vượt|đạt|bằng)(?:[ \t]+(?:kế hoạch|chỉ tiêu|mục tiêu))?[ \t]*$`,
@@ -47,6 +51,7 @@ export function readTarget(draft: Draft, context: TargetContext): Draft {
 function isWanted(draft: Draft, { section, mentions, period, isPlan }: TargetContext): boolean {
   const { sentence, frame } = draft;
   if (isOrigin(frame, sentence)) return false; // "từ 82% hiện nay lên 88%"
+  if (OCCASION[sentence.lettering].test(sentence.text.slice(sentence.start, sentence.end))) return false;
   const told = sentence.text.slice(sentence.start, frame.quantity.hedgeStart);
   const own = sentence.text.slice(frame.left.start, frame.left.end);
   if (isGoalBeside(draft, own) || (!draft.indicator?.isPlan && GOAL_OPENS[sentence.lettering].test(told)))
@@ -117,11 +122,25 @@ function opensInFuture(
       named.start > period.end &&
       end <= frame.quantity.start &&
       (start - sentence.start <= OPENING ||
+        leadsList({ start, end }, sentence) ||
         ASKED[sentence.lettering].test(sentence.text.slice(sentence.start, start))) &&
       !NOW[sentence.lettering].test(sentence.text.slice(sentence.start, start)) &&
       !ONWARD.test(sentence.text.slice(sentence.start, start)),
   );
 }
+
+/** "Hội nghị thống nhất, trong 6 tháng cuối năm: …", "nghị quyết … năm 2026 ấn định: …": a time before a list of goals. */
+export function leadsList({ start, end }: Span, { text, start: from, lettering }: Sentence): boolean {
+  const after = LAYS_DOWN[lettering].exec(text.slice(end, end + LONGEST_LEAD));
+  return after !== null && (after[1] !== undefined || WITHIN[lettering].test(text.slice(from, start)));
+}
+
+const LONGEST_LEAD = 40;
+const LAYS_DOWN = pattern(
+  String.raw`^[ \t,]*((?:xã|phường|đặc khu|hđnd|ubnd)?[ \t]*(?:ấn định|đề ra|xác định|quyết nghị|quyết định|thông qua|tập trung)[^.;:\d]{0,20})?[ \t]*:`,
+  'u',
+);
+const WITHIN = pattern(String.raw`(?<!\p{L})trong[ \t]+$`, 'u');
 
 function asTarget({ measure, ...rest }: Reading): Reading {
   return { ...rest, measure: 'target', targetKind: measure };

@@ -7,6 +7,7 @@ import { yearPeriod, yearsEarlier } from '../time/periods.ts';
 import type { Draft, When } from './draft.ts';
 import { isOrigin } from './move.ts';
 import type { Section } from './sections.ts';
+import { leadsList } from './targets.ts';
 
 /** Between a figure and the time right after it: "14 người cuối năm 2023", "24 hộ (năm 2022)". */
 const FOLLOWS = /^[ \t]*(?:\(|trong|vào|của)?[ \t]*$/u;
@@ -63,7 +64,9 @@ function ownPeriod({ frame, sentence, reading }: Draft, mentions: readonly Menti
   const leads = (one: Mention) => one.role === 'period' && isOpening(one) && !isStart(one, sentence);
   if (before.start > clause || leads(before)) return before.period;
   // "6 tháng cuối năm phấn đấu thu cả năm vượt dự toán; kết nạp 5 đảng viên": what opens reaches all that is wanted
-  return reading.measure === 'target' ? told.findLast(leads)?.period : undefined;
+  return reading.measure === 'target'
+    ? told.findLast((one) => leads(one) || leadsList(one, sentence))?.period
+    : undefined;
 }
 
 /** "công nhận từ năm 2018, đến nay đã đạt 19/19 tiêu chí": the time before is over. */

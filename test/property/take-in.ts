@@ -8,6 +8,7 @@ import type { Report } from '../../shared/contract/report.ts';
 import { unpackRevision } from '../../shared/contract/revision.ts';
 import type { ObjectVersion } from '../../shared/contract/s3-event.ts';
 import type { Document } from '../../shared/document/document.ts';
+import { openArchive } from '../../shared/document/open-archive.ts';
 import { readDocument } from '../../shared/document/read-document.ts';
 import { extractReport } from '../../shared/extract-report.ts';
 import * as world from '../unit/functions/world.ts';
@@ -45,6 +46,7 @@ export async function takeIn(bytes: Uint8Array, key = 'wards/30307/tệp'): Prom
     core: {
       extractReport,
       loadOffice,
+      openArchive,
       readDocument: async (file) => {
         document = await readDocument(file);
         return document;

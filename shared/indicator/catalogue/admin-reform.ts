@@ -20,6 +20,7 @@ export const adminReform: readonly Indicator[] = [
       'tiếp nhận và giải quyết',
       'tổng số hồ sơ',
       'nhận # hồ sơ',
+      'phục vụ hành chính công nhận',
       'tiếp nhận mới # hồ sơ',
       'hồ sơ TTHC đã tiếp nhận',
       'số hồ sơ tiếp nhận',

@@ -184,6 +184,7 @@ export const agriculture: readonly Indicator[] = [
       'lương thực bình quân',
       'sản lượng lương thực bình quân đầu người',
       'bình quân lương thực/người',
+      'sản lượng lương thực … bình quân đầu người',
       'BQLT đầu người',
       'bình quân lương thực trên đầu người',
     ],

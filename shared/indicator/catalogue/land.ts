@@ -74,6 +74,8 @@ export const land: readonly Indicator[] = [
       'diện tích đất thu hồi',
       'diện tích thu hồi',
       'bàn giao # ha mặt bằng',
+      'bàn giao được # ha mặt bằng',
+      'bàn giao nốt # ha mặt bằng',
       'mặt bằng sạch',
       'diện tích giải phóng mặt bằng',
       'bồi thường GPMB',

@@ -353,3 +353,40 @@ testCorpus<Figure>('where a count came from', readFigures, [
     ['Số hộ nghèo giảm 35 hộ (từ 80 hộ xuống 45 hộ).'],
   ),
 ]);
+
+testCorpus<Figure>('the same of a longer time', readFigures, [
+  examples(
+    [level('budget.revenue.total', 5e9, 'VND'), level('budget.revenue.total', 61e9, 'VND')],
+    [
+      'Thu ngân sách 5 tỷ đồng; lũy kế từ đầu năm 61 tỷ đồng.',
+      'Thu ngân sách trong tháng đạt 5 tỷ đồng; cộng dồn từ đầu năm đạt 61 tỷ đồng.',
+      'Thu ngân sách 5 tỷ đồng. Lũy kế từ đầu năm 61 tỷ đồng.',
+    ],
+  ),
+  examples(
+    [level('security.traffic.accidents', 2, 'case'), level('security.traffic.accidents', 17, 'case')],
+    [
+      'Tai nạn giao thông 2 vụ. Tính chung từ đầu năm xảy ra 17 vụ.',
+      'Tai nạn giao thông 2 vụ, từ đầu năm 17 vụ.',
+    ],
+  ),
+  // is not of it where something else is named, or in another unit
+  examples(
+    [level('poverty.poor', 12, 'household'), level(null, 4, 'ha')],
+    ['Còn 12 hộ nghèo; lũy kế từ đầu năm trồng 4 ha rừng.'],
+    MARKED,
+  ),
+  examples(
+    [level('budget.revenue.total', 5e9, 'VND'), level(null, 61e6, 'VND')],
+    ['Thu ngân sách 5 tỷ đồng; tiền hỗ trợ ngư dân lũy kế từ đầu năm 61 triệu đồng.'],
+    MARKED,
+  ),
+]);
+
+testCorpus<Figure>('what an administrative fine brings', readFigures, [
+  examples(
+    level('security.admin-fines.value', 88e6, 'VND'),
+    ['Phạt vi phạm hành chính, nộp kho bạc 88 triệu đồng.'],
+    MARKED,
+  ),
+]);

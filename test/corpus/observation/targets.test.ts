@@ -140,3 +140,47 @@ describe('a heading of what is planned', () => {
     ).toEqual(['2023', '3000000000 level 2023', '1000000000 level 2023', '4000000000 target 2024']);
   });
 });
+
+describe('what is to be done by a time that a heading or a lead names', () => {
+  const head = ['UBND PHƯỜNG BÌNH KHÁNH', 'BÁO CÁO THÁNG 10, NHIỆM VỤ THÁNG 11 NĂM 2025'];
+
+  it('a title that names results and tasks makes no target of what follows', () => {
+    expect(told(...head, 'Thu ngân sách 3 tỷ đồng.')).toEqual(['2025-M10', '3000000000 level 2025-M10']);
+  });
+
+  it('a heading that is nothing but a time to come opens the plans for it', () => {
+    expect(
+      told(...head, 'I. KẾT QUẢ', 'Thu ngân sách 3 tỷ đồng.', 'II. THÁNG 11', 'Thu ngân sách 4 tỷ đồng.'),
+    ).toEqual(['2025-M10', '3000000000 level 2025-M10', '4000000000 target 2025-M11']);
+  });
+
+  it('one that is a time gone by opens none', () => {
+    expect(told(...head, 'I. THÁNG 10', 'Thu ngân sách 3 tỷ đồng.')).toEqual([
+      '2025-M10',
+      '3000000000 level 2025-M10',
+    ]);
+  });
+
+  it.each([
+    'Hội nghị của xã thống nhất, trong tháng 11:',
+    'Nghị quyết của cấp ủy về tháng 11 năm 2025 đề ra:',
+  ])('%s leads a list of targets, over its semicolons', (lead) => {
+    expect(told(...head, `${lead} thu ngân sách 4 tỷ đồng; trồng 900 cây xanh.`)).toEqual([
+      '2025-M10',
+      '4000000000 target 2025-M11',
+      '900 target 2025-M11',
+    ]);
+  });
+
+  it('what was prepared for a coming time is done', () => {
+    expect(told(...head, 'Công tác tuyển quân năm 2026: đã sơ tuyển 120 thanh niên.')).toContainEqual(
+      expect.stringMatching(/^120 level/u),
+    );
+  });
+
+  it('what was done on the occasion stands among the plans and is none', () => {
+    expect(
+      told(...head, 'II. THÁNG 11', 'Thu ngân sách 4 tỷ đồng.', 'Dịp này, xã khen thưởng 05 tập thể.'),
+    ).toEqual(['2025-M10', '4000000000 target 2025-M11', '5 level 2025-M10']);
+  });
+});

@@ -141,6 +141,17 @@ describe('the blocks of a plain text', () => {
     expect(document.blocks.map(({ table }) => table)).toEqual([undefined, 0, 0, 0, undefined]);
   });
 
+  it('reads rows with bars between their cells only, where rows of as many cells stand together', async () => {
+    const text =
+      'Biểu\nTT | Chỉ tiêu | Kế hoạch\n1 | Đàn bò | 450\n\nLượt xem: 1.204 | Chia sẻ: 31 | In trang';
+    expect(await read(text)).toEqual([
+      'heading: Biểu',
+      'table-row: TT | Chỉ tiêu | Kế hoạch',
+      'table-row: 1 | Đàn bò | 450',
+      'paragraph: Lượt xem: 1.204 | Chia sẻ: 31 | In trang',
+    ]);
+  });
+
   it('reads pipe tables and leaves out the rule under the header', async () => {
     const text =
       'Biểu\n| TT | Chỉ tiêu | Kết quả |\n|---|:---:|---|\n| 1 | Hộ nghèo |  |\n\n| A | B |\n|---|---|\n| 1 | 2 |';
