@@ -197,6 +197,10 @@ export const MUTATIONS: Readonly<Record<RuleTitle, readonly Mutation[]>> = {
     [`${OFFICE_MAY}.0.Resource`, `arn:aws:s3:::bantin-uploads-bucket/wards/${TAG}*`],
     [`${OFFICE_MAY}.1.Resource`, `arn:aws:s3:::bantin-receipts-bucket/*/${TAG}/*`],
   ],
+  'a form reaches what the principal of its office reaches, and no other office can sign it': [
+    [`${OFFICE_MAY}.0.Resource`, 'arn:aws:s3:::bantin-uploads-bucket/wards/*'],
+    [`${OFFICE_MAY}.0.Action`, 's3:GetObject'],
+  ],
   'a ward office lists no more than its own folder': [
     [`${OFFICE_MAY}.2.Condition`],
     [`${OFFICE_MAY}.2.Condition.StringLike.s3:prefix`, `wards/${TAG}*`],

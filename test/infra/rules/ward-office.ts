@@ -2,6 +2,8 @@ import { expect } from 'vitest';
 import { receiptPageKey, uploadKey } from '../../../shared/contract/keys.ts';
 import { ANYBODY, type Caller } from '../cloud.ts';
 import type { Rules, Stack } from '../synthesized.ts';
+import { admits } from '../upload-form/post-policy.ts';
+import { POLICY, sent } from '../upload-form/signed-form.ts';
 
 const uploadsOf = ({ cloud }: Stack) => cloud.arn('AWS::S3::Bucket', 'UploadsBucket');
 const receiptsOf = ({ cloud }: Stack) => cloud.arn('AWS::S3::Bucket', 'ReceiptsBucket');
@@ -67,6 +69,18 @@ export const WARD_OFFICE = {
       for (const action of ['s3:PutObject', 's3:GetObject'])
         for (const bucket of [uploadsOf(stack), receiptsOf(stack)])
           expect(await cloud.may(me, action, `${bucket}/${key}`), key).toBe(false);
+  },
+
+  async 'a form reaches what the principal of its office reaches, and no other office can sign it'(stack) {
+    const own = NAMES.map((name) => uploadKey({ office: '30307', name }));
+    for (const key of [...own, ...ELSEWHERE]) {
+      const object = `${uploadsOf(stack)}/${key}`;
+      const taken = admits(POLICY, sent({}, { key }));
+      expect(taken, key).toBe(own.includes(key));
+      expect(await stack.cloud.may(officer(stack, '30307'), 's3:PutObject', object), key).toBe(taken);
+      if (taken)
+        expect(await stack.cloud.may(officer(stack, '30308'), 's3:PutObject', object), key).toBe(false);
+    }
   },
 
   async 'a ward office lists no more than its own folder'(stack) {
