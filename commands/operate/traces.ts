@@ -23,7 +23,7 @@ import { INDEXES, TABLE } from '../../shared/contract/storage.ts';
 
 /** One thing that is kept of an uploaded file. */
 export interface Trace {
-  readonly kind: 'upload' | 'receipt page' | 'large revision' | 'report' | 'receipt';
+  readonly kind: 'upload' | 'receipt page' | 'large revision' | 'report' | 'state' | 'receipt';
   /** Where it lies: bucket, key and version, or the keys of the item. */
   readonly name: string;
   erase(): Promise<void>;
@@ -59,9 +59,10 @@ export async function* tracesOf(
       for (const sort of [currentKey(reportId), revisionKey(reportId, 0).replace(/0+$/, '')])
         for (const item of await query({ partition, sort })) yield traceOf('report', item);
   }
-  for (const item of kept.flat()) yield traceOf('receipt', item);
+  for (const kind of ['state', 'receipt'] as const)
+    for (const item of kept.flat()) if (isReceipt(item) === (kind === 'receipt')) yield traceOf(kind, item);
 
-  /** Head and receipts. */
+  /** Receipts, and what state the key is in. */
   function itemsOf(object: ObjectName): Promise<readonly Item[]> {
     return query({ partition: objectKey(object) });
   }
@@ -142,11 +143,12 @@ interface Asked {
 
 /** The areas under which revisions of a file are kept: a revision may have moved to another. */
 function areasIn(items: readonly Item[]): ReadonlySet<string> {
-  const receipts = items.filter((item) => parseReceiptKey(String(item[TABLE.sort])) !== undefined);
   return new Set(
-    receipts.flatMap((item) => {
+    items.filter(isReceipt).flatMap((item) => {
       const revision = revisionIn(receipt.parse(item));
       return revision === undefined ? [] : [areaKey(revision)];
     }),
   );
 }
+
+const isReceipt = (item: Item): boolean => parseReceiptKey(String(item[TABLE.sort])) !== undefined;

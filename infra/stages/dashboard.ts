@@ -50,6 +50,7 @@ const OUTCOMES = [
   'unchanged',
   'superseded',
   'rejected',
+  'unpacked',
   'withdrawn',
   'failed',
 ] as const;

@@ -8,6 +8,7 @@ import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { announce } from '../../commands/operate/local-run.ts';
 import { type Chain, outputOf } from '../../infra/local/chain.ts';
+import { zipOf } from '../unit/document/files.ts';
 import { bulletin, type Way } from './way.ts';
 
 const COMMAND = fileURLToPath(new URL('../../commands/operate/purge.ts', import.meta.url));
@@ -59,20 +60,33 @@ export function purge(way: () => Way): void {
 
     const listed = await run('--key', key);
     expect(listed).toMatchObject({ status: 0 });
-    expect(listed.said).toContain('Would be erased: 4 × upload, 4 × receipt page, 2 × report, 5 × receipt.');
+    expect(listed.said).toContain(
+      'Would be erased: 4 × upload, 4 × receipt page, 2 × report, 2 × state, 4 × receipt.',
+    );
     const before = await everythingIn(chain);
     expect(before).toContain(`"${key}"`);
 
     const erased = await run('--key', key, '--erase', '--json');
     expect(JSON.parse(erased.said)).toEqual({
       ...{ erased: true, failed: 0 },
-      ...{ upload: 4, 'receipt page': 4, report: 2, receipt: 5 },
+      ...{ upload: 4, 'receipt page': 4, report: 2, state: 2, receipt: 4 },
     });
     const after = await everythingIn(chain);
     expect(after).not.toContain(`"${key}"`);
     expect(after).not.toContain(`${key} `);
     expect(after.split(inside).length).toBe(before.split(inside).length);
     expect((await run('--key', key)).said).toContain('Nothing is kept of that file.');
+  });
+
+  test('erases a zip with every file that was in it', async () => {
+    const { chain, send } = way();
+    const key = 'wards/30316/các tệp.zip';
+    const files = ['46,1', '46,2'].map((share, i) => ({ name: `tệp ${i}.txt`, content: bulletin(share) }));
+    await send(key, zipOf(files));
+    expect(await everythingIn(chain)).toContain(`${key}!/tệp 1.txt`);
+    const erased = await run('--key', key, '--erase', '--json');
+    expect(JSON.parse(erased.said)).toMatchObject({ failed: 0, upload: 1, 'receipt page': 3, report: 4 });
+    expect(await everythingIn(chain)).not.toContain(key);
   });
 
   test.each([[[]], [['--key', '']], [['--key', 'x', '--colour']]])(

@@ -67,6 +67,28 @@ describe('of a file marked as a state secret nothing is stored, shown, logged or
       expect(everything.normalize('NFC').includes(telltale), telltale).toBe(false);
   });
 
+  test('a file in an archive, whose other files are read', async () => {
+    const secret = utf8(text('TỐI MẬT'));
+    const plain = utf8('UBND xã Vĩnh Gia báo cáo quý 1 năm 2024\nHộ nghèo còn 31 hộ.');
+    const zip = zipOf([
+      { name: 'a.txt', content: secret },
+      { name: 'b.txt', content: plain },
+    ]);
+    const { receipts, everything } = await takeIn(zip);
+    const statuses = receipts.map(({ version, status }) => [
+      version.key.split('!/')[1] ?? 'the archive',
+      status,
+    ]);
+    expect(Object.fromEntries(statuses)).toEqual({
+      'the archive': 'unpacked',
+      'a.txt': 'rejected',
+      'b.txt': 'published',
+    });
+    expect(everything).toContain('31 hộ');
+    for (const telltale of [...TELLTALES, ...hashes(secret)])
+      expect(everything.normalize('NFC').includes(telltale), telltale).toBe(false);
+  });
+
   test('and the same file without the stamp is read: so the words are there to be found', async () => {
     const { receipts, everything } = await takeIn(utf8(text('')));
     expect(receipts).toMatchObject([{ status: 'published' }]);

@@ -67,7 +67,12 @@ export async function takeIn(bytes: Uint8Array, key = 'wards/30307/tệp'): Prom
   const receipts = [...store.stored.receipts.values()].map(({ receipt }) => receipt);
   const revisions = [...store.stored.revisions.values()].map((gzip) => unpackRevision(gzip));
   const reports = revisions.map(({ report }) => report);
-  const events = receipts.filter(isTelling).map((receipt) => eventOf(receipt, revisions[0]));
+  const events = receipts.filter(isTelling).map((receipt) =>
+    eventOf(
+      receipt,
+      revisions.find(({ report }) => report.object.key === receipt.version.key),
+    ),
+  );
   return {
     receipts,
     pages: [...pages.values()],
