@@ -41,3 +41,37 @@ export const wordBodyOf = (text: string): string =>
     .split('\n')
     .map((line) => rowsOr(line, (cells) => table([cells]), paragraph))
     .join('');
+
+/** As rich text; a letter beyond ASCII is a `\u` with a stand-in behind it. */
+export const rtfOf = (text: string): string => {
+  const written = text
+    .replace(/[\\{}]/gu, (sign) => `\\${sign}`)
+    .split('\n')
+    .map((line) =>
+      rowsOr(
+        line,
+        (cells) =>
+          `\\trowd${cells.map((_, i) => `\\cellx${(i + 1) * 2000}`).join('')}\\intbl ${cells.join('\\cell ')}\\cell\\row\n`,
+        (words) => `\\pard ${words}\\par\n`,
+      ),
+    )
+    .join('');
+  const ascii = written.replace(/[^\0-\x7f]/g, (unit) => `\\u${(unit.charCodeAt(0) << 16) >> 16}?`);
+  return `{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Times New Roman;}}\n${ascii}}`;
+};
+
+/** As a page that a browser saved as one file. */
+export const mhtOf = (text: string): string =>
+  [
+    'From: <Saved>',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/related; boundary="=edge="',
+    '',
+    '--=edge=',
+    'Content-Type: text/html; charset="utf-8"',
+    'Content-Transfer-Encoding: base64',
+    '',
+    Buffer.from(htmlOf(text)).toString('base64'),
+    '--=edge=--',
+    '',
+  ].join('\r\n');

@@ -4,7 +4,7 @@ import { PermanentError } from '../../shared/contract/permanent-error.ts';
 import { readDocument } from '../../shared/document/read-document.ts';
 import { extractReport } from '../../shared/extract-report.ts';
 import { utf8, utf16 } from '../unit/document/files.ts';
-import { excerpt, htmlOf } from './excerpts.ts';
+import { excerpt, htmlOf, mhtOf, rtfOf } from './excerpts.ts';
 import { damaged, edited } from './mutations.ts';
 
 /** For each text format; a tenth in CI, `npm run fuzz` does all. */
@@ -56,4 +56,10 @@ describe(`${INPUTS} bulletins that were changed are read or refused, and quoted 
 
   test('as HTML, its words changed or its markup', () =>
     campaign(fc.oneof(edited(excerpt).map(htmlOf), edited(excerpt.map(htmlOf))).map(utf8)));
+
+  test('as rich text, its words changed or its markup', () =>
+    campaign(fc.oneof(edited(excerpt).map(rtfOf), edited(excerpt.map(rtfOf))).map(utf8)));
+
+  test('as a page in one file, its words changed or its parts', () =>
+    campaign(fc.oneof(edited(excerpt).map(mhtOf), edited(excerpt.map(mhtOf))).map(utf8)));
 });

