@@ -136,13 +136,17 @@ function hurried(template: unknown): unknown {
 
 const PATIENCE = 120_000;
 
-async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
-  for (const late = Date.now() + PATIENCE; !(await holds()); await setTimeout(100))
-    if (Date.now() > late) throw new Error(`Not in ${PATIENCE / 1000} s: ${what}.`);
+/** Until nothing of it is left; gives up where it has not changed for two minutes, however long all of it takes. */
+async function none(what: string, count: () => Promise<number>): Promise<void> {
+  let [last, since] = [await count(), Date.now()];
+  for (let left = last; left > 0; left = await count()) {
+    if (left !== last) [last, since] = [left, Date.now()];
+    if (Date.now() - since > PATIENCE) throw new Error(`For ${PATIENCE / 1000} s now: ${left} ${what}.`);
+    await setTimeout(100);
+  }
 }
 
-const drained = (chain: Chain) =>
-  until('the queue is empty', async () => (await waitingIn(chain, 'QueueArn')) === 0);
+const drained = (chain: Chain) => none('messages in the queue', () => waitingIn(chain, 'QueueArn'));
 
 /** As the redrive does it: whatever was set aside is sent as if new, until nothing is. */
 async function redriven(chain: Chain): Promise<void> {
@@ -162,11 +166,12 @@ async function redriven(chain: Chain): Promise<void> {
 /** What is left once no event waits to be sent and the subscriber has had each. */
 async function settled(look: () => Promise<Outcome>): Promise<Outcome> {
   let outcome = await look();
-  await until('every event has come', async () => {
+  await none('events that have not come', async () => {
     outcome = await look();
-    const waiting = [...outcome.stored.receipts.values()].filter(({ pending }) => pending).length;
-    const told = [...outcome.stored.receipts.values()].filter(({ receipt }) => isTelling(receipt)).length;
-    return waiting === 0 && new Set(outcome.sent.map(({ message }) => message)).size >= told;
+    const receipts = [...outcome.stored.receipts.values()];
+    const told = receipts.filter(({ receipt }) => isTelling(receipt)).length;
+    const waiting = receipts.filter(({ pending }) => pending).length;
+    return Math.max(waiting, told - new Set(outcome.sent.map(({ message }) => message)).size);
   });
   return outcome;
 }
