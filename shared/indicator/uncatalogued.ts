@@ -98,6 +98,7 @@ export const UNCATALOGUED: readonly Thing[] = [
     'đậu nành',
     'đậu nành rau',
     'đậu phộng',
+    'đậu phụng',
     'lạc',
     'mè',
     ...[
@@ -160,6 +161,12 @@ export const UNCATALOGUED: readonly Thing[] = [
     'phát sinh # hộ nghèo',
     'phát sinh mới # hộ nghèo',
     'phát sinh # hộ',
+    ...[
+      'không có khả năng lao động',
+      'không còn khả năng lao động',
+      'bảo trợ xã hội',
+      'diện bảo trợ xã hội',
+    ].map((who) => `hộ nghèo ${who}`),
     'hộ nghèo vay',
     'hộ cận nghèo vay',
     'hộ mới thoát nghèo vay',
@@ -294,6 +301,7 @@ export const UNCATALOGUED: readonly Thing[] = [
     ...['thu khác ngân sách', 'hoa lợi công sản', 'hoa lợi, công sản', 'quỹ đất công ích', 'đất công ích'],
     ...['nợ thuế', 'dư nợ thuế', 'nợ đọng thuế', 'nợ đọng xây dựng cơ bản', 'truy thu thuế', 'thủy lợi phí'],
     ...['dự phòng ngân sách', 'chi dự phòng', 'chi sự nghiệp', 'chi quản lý hành chính', 'chi chuyển nguồn'],
+    ...['doanh thu dịch vụ lưu trú', 'doanh thu dịch vụ lưu trú, ăn uống', 'doanh thu lưu trú'],
     ...['chi quốc phòng', 'chi an ninh', 'doanh thu', 'doanh thu du lịch', 'tổng thu nhập', 'thu từ hội chợ'],
   ),
   thing('rate', '%', [
@@ -355,6 +363,11 @@ export const UNCATALOGUED: readonly Thing[] = [
     ...[
       'tiêm phòng gia súc',
       'tiêm phòng gia cầm',
+      ...['trâu bò', 'trâu, bò', 'bò', 'heo', 'lợn', 'gia súc', 'gia cầm', 'đàn gia súc'].flatMap((herd) => [
+        `tiêm phòng … cho ${herd}`,
+        `tiêm phòng … ${herd}`,
+        `tiêm phòng ${herd}`,
+      ]),
       'tiêm phòng cúm gia cầm',
       'tiêm phòng cho đàn',
       'cúm gia cầm',

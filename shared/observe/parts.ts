@@ -66,12 +66,20 @@ export function isDividedBy(whole: Quantity, part: Quantity, { text, lettering }
 
 /** "63 căn nhà đại đoàn kết (ngân sách hỗ trợ 41 căn, …": a label before the breakdown is of the whole. */
 export function isBrokenDown(own: Link, frame: Frame, sentence: Sentence, before: readonly Draft[]): boolean {
+  if (isNextPart(own, frame, before)) return true;
   if (own.side === 'around') return isPartOfSame(own, frame, sentence, before);
   if (own.side !== 'before') return false;
   const between = sentence.text.slice(own.at.end, frame.left.end);
   const isPart = BREAKDOWN[sentence.lettering].test(between) || OPEN_BRACKET.test(between);
   const whole = wholeOf(frame, sentence, before)?.frame.quantity;
   return whole !== undefined && (isPart || own.at.start < whole.end); // "578 hộ nghèo có 561 hộ": the whole's own noun
+}
+
+/** "218 căn, gồm làm mới 171 căn, sửa chữa 47 căn": it stands beside a part of what its label names. */
+function isNextPart({ thing }: Link, { quantity }: Frame, before: readonly Draft[]): boolean {
+  const last = before.at(-1);
+  const isAlike = quantity.unit === undefined || quantity.unit.code === last?.frame.quantity.unit?.code;
+  return thing.id !== undefined && last?.partOf === thing.id && isAlike;
 }
 
 /** "1.245 đảng viên, trong đó có 415 đảng viên nữ": the whole's own name after "trong đó" is of a part. */

@@ -34,7 +34,7 @@ const FLOORS: readonly Floor[] = [
     part: 'third',
     documents: 16,
     gold: 948,
-    f1: { value: 0.987, reading: 0.981, linking: 0.928, strict: 0.912 },
+    f1: { value: 0.987, reading: 0.982, linking: 0.937, strict: 0.922 },
     context: 0.986,
   },
 ];

@@ -272,7 +272,6 @@ export const budget: readonly Indicator[] = [
       'chi ngân sách địa phương',
       'chi ngân sách phường',
       'chi ngân sách nhà nước',
-      'tổng chi',
       'tổng các khoản chi ngân sách',
       'chi cân đối ngân sách',
       'tổng chi cân đối ngân sách',
@@ -283,8 +282,8 @@ export const budget: readonly Indicator[] = [
       'chi ngân sách trên địa bàn',
       'chi cân đối',
     ],
-    weakLabels: ['chi'],
-    weakUnless: ['nạn nhân', 'thăm', 'tặng', 'quà', 'khen thưởng', 'quỹ', 'hội phí', 'học bổng'],
+    weakLabels: ['chi', 'tổng chi'],
+    weakUnless: ['trợ cấp', 'nạn nhân', 'thăm', 'tặng', 'quà', 'khen thưởng', 'quỹ', 'hội phí', 'học bổng'],
     official: { ref: 'QĐ 05/2023/QĐ-TTg, HT chỉ tiêu thống kê cấp xã: chi ngân sách xã', verified: false },
   },
   {

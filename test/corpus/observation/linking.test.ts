@@ -390,3 +390,47 @@ testCorpus<Figure>('what an administrative fine brings', readFigures, [
     MARKED,
   ),
 ]);
+
+testCorpus<Figure>('the parts that a count is made up of', readFigures, [
+  examples(
+    [
+      level('social.houses.built', 20, 'house'),
+      ...[12, 8].map((value) => ({ ...level(null, value, 'house'), partOf: 'social.houses.built' })),
+    ],
+    [
+      'Xóa nhà tạm hoàn thành 20 căn, gồm làm mới 12 căn, sửa chữa 8 căn.',
+      'Xóa nhà tạm: 20 căn (làm mới 12, sửa chữa 8).',
+    ],
+    MARKED,
+  ),
+  // without a whole each is counted
+  examples(level('social.houses.built', 8, 'house'), ['Sửa chữa 8 căn nhà tình thương.'], MARKED),
+]);
+
+testCorpus<Figure>('what is vaccinated', readFigures, [
+  examples(
+    level(null, 840, 'head'),
+    ['Tiêm phòng đợt 1 cho trâu bò 840 con.', 'Tiêm phòng đàn lợn 840 con.'],
+    MARKED,
+  ),
+  // is no herd; the herd itself is
+  examples(
+    level('agri.livestock.cattle-pig', 840, 'head'),
+    ['Đàn trâu bò 840 con.', 'Tổng đàn lợn 840 con.'],
+    MARKED,
+  ),
+]);
+
+testCorpus<Figure>('what is spent', readFigures, [
+  examples(level('budget.expenditure.total', 7e9, 'VND'), ['Tổng chi 7 tỷ đồng.'], MARKED),
+  // on allowances is not all that is
+  examples(
+    [level(null, 682e6, 'VND')],
+    ['Trợ cấp hằng tháng cho người già, tổng chi 682 triệu đồng.'],
+    MARKED,
+  ),
+]);
+
+testCorpus<Figure>('some of the poor households', readFigures, [
+  examples(level(null, 35, 'household'), ['Hộ nghèo không có khả năng lao động 35 hộ.'], MARKED),
+]);
