@@ -11,6 +11,8 @@ export type FunctionName = (typeof FUNCTIONS)[number];
 export interface Bundles {
   /** A folder for each function: `index.mjs` exports `handler`; what it loads or starts later lies beside it. */
   readonly folders: Readonly<Record<FunctionName, string>>;
+  /** Folders of the packages that went into them, relative to the repository: "node_modules/zod". */
+  readonly packages: ReadonlySet<string>;
   /** Removes the folders; the cloud assembly has its own copies. */
   discard(): void;
 }
@@ -48,16 +50,20 @@ export function bundleFunctions(within = tmpdir()): Bundles {
   const outdir = mkdtempSync(join(within, 'bantin-bundle-'));
   const discard = () => rmSync(outdir, { recursive: true, force: true });
   try {
-    const folderOf = (name: FunctionName) => bundleOne(name, join(outdir, name));
+    const packages = new Set<string>();
+    const folderOf = (name: FunctionName) => bundleOne(name, join(outdir, name), packages);
     const folders = { ingest: folderOf('ingest'), publish: folderOf('publish'), sweep: folderOf('sweep') };
-    return { folders, discard };
+    return { folders, packages, discard };
   } catch (error) {
     discard();
     throw error;
   }
 }
 
-function bundleOne(name: FunctionName, outdir: string): string {
+/** The folder of the package that a file is from. */
+const PACKAGE = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/;
+
+function bundleOne(name: FunctionName, outdir: string, packages: Set<string>): string {
   const entry = join(ROOT, 'functions', name, 'handler.ts');
   if (!existsSync(entry)) throw new Error(`There is no handler for the function ${name} at ${entry}.`);
   const { metafile } = buildSync({
@@ -78,6 +84,10 @@ function bundleOne(name: FunctionName, outdir: string): string {
     metafile: true,
   });
   const inputs = Object.keys(metafile.inputs);
+  for (const path of inputs) {
+    const folder = PACKAGE.exec(path)?.[0];
+    if (folder !== undefined) packages.add(folder);
+  }
   for (const { library, file, from } of BESIDE)
     if (inputs.some((path) => path.includes(library)))
       copyFileSync(resolveFrom.resolve(from), join(outdir, file));

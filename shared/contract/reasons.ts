@@ -26,8 +26,8 @@ export const REASONS = {
     en: 'The file is damaged or cannot be read: open the original, save it as a new Word or PDF file and upload that.',
   },
   'unsupported-format': {
-    vi: 'Chưa đọc được loại tệp này: lưu thành Word (.docx), PDF, HTML hoặc văn bản (.txt) rồi tải lên lại.',
-    en: 'This kind of file cannot be read: save it as Word (.docx), PDF, HTML or plain text (.txt) and upload that.',
+    vi: 'Chưa đọc được loại tệp này: lưu thành Word (.docx), Excel (.xlsx) hoặc PDF rồi tải lên lại.',
+    en: 'This kind of file cannot be read: save it as Word (.docx), Excel (.xlsx) or PDF and upload that.',
   },
   'nested-archive': {
     vi: 'Tệp nén nằm trong tệp nén khác nên không được mở: giải nén rồi tải lên từng tệp bên trong.',

@@ -60,7 +60,10 @@ function readBy(table: CodeTable, text: string): Reading | undefined {
 
 /** What a text says in the table that makes most sense of it, if that is much more than it makes as it is. */
 function convincing(text: string, tables: readonly CodeTable[], preferred?: CodeTable): Reading | undefined {
-  const own = scoreOf(gradeOf(text));
+  const asItIs = gradeOf(text);
+  // no table makes words of what is none: one with too few words, or without a fault, cannot be better in another
+  if (asItIs.others === 0 || asItIs.syllables + asItIs.others < FEWEST_SYLLABLES) return undefined;
+  const own = scoreOf(asItIs);
   const isBetter = ({ grade }: Reading): boolean =>
     isConvincing(grade) && scoreOf(grade) >= own + FEWEST_SYLLABLES;
   const first = preferred && readBy(preferred, text);

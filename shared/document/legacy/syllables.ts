@@ -26,8 +26,21 @@ const STOPPED = /(?:c|ch|p|t)$/u;
 const STOPPED_TONES: ReadonlySet<string> = new Set(['\u0301', '\u0323']);
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
+/** Words come again and again. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 20_000;
+
 /** "quyết", "Nghị", "ƯỚC"; a word in letters of mixed case is none ("mỲ"), nor is one with two tones. */
 export function isSyllable(word: string): boolean {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const is = hasForm(word);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, is);
+  return is;
+}
+
+function hasForm(word: string): boolean {
   const small = word.toLowerCase();
   if (word !== small && word !== word.toUpperCase() && word.slice(1) !== small.slice(1)) return false;
   const apart = small.normalize('NFD');

@@ -25,7 +25,7 @@ export const readHtml: Reader = async (bytes, check) => {
 export function documentOfHtml(html: string, check: Check): Document {
   if (html.length > LIMITS.textBytes)
     throw new PermanentError('too-complex', `${html.length} characters of HTML`);
-  const size = measureMarkup(html, { xmlMode: false, most: MOST_ELEMENTS });
+  const size = measureMarkup(html, MOST_ELEMENTS);
   const page = htmlPieces(html);
   check();
   const article = isSearchable(html, size) ? articleOf(html, page) : [];

@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 
 /** The names of the sheets that a spreadsheet's own styles hide, which the library does not see. */
 export function hiddenSheets(content: string): ReadonlySet<string> {
+  if (!content.includes('table:display="false"')) return new Set();
   const hidingStyles = new Set<string>();
   const hidden = new Set<string>();
   let style = '';

@@ -1,8 +1,9 @@
+import { crc32, inflateRawSync } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { LIMITS } from '../../contract/limits.ts';
 import { PermanentError } from '../../contract/permanent-error.ts';
 import type { Check } from '../deadline.ts';
-import { measureMarkup } from './measure-markup.ts';
+import { elementsOfXml } from './measure-xml.ts';
 
 /** The parts of an Office package that are markup, by name. */
 export type Package = ReadonlyMap<string, string>;
@@ -19,15 +20,15 @@ const MOST_ELEMENTS = 250_000;
  */
 export async function openPackage(bytes: Uint8Array, check: Check): Promise<Package> {
   try {
-    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
-    return await readParts(zip, check);
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    return await readParts(await fromBufferPromise(buffer), buffer, check);
   } catch (error) {
     if (error instanceof PermanentError) throw error;
     throw new PermanentError('unreadable', 'damaged package', { cause: error });
   }
 }
 
-async function readParts(zip: ZipFile, check: Check): Promise<Package> {
+async function readParts(zip: ZipFile, bytes: Buffer, check: Check): Promise<Package> {
   if (zip.entryCount > LIMITS.zipEntries) throw tooComplex(`${zip.entryCount} entries`);
   const parts = new Map<string, string>();
   const total = { all: 0, markup: 0, elements: 0 };
@@ -42,25 +43,37 @@ async function readParts(zip: ZipFile, check: Check): Promise<Package> {
     total.markup += entry.uncompressedSize;
     if (total.markup > LIMITS.inflatedXmlBytes)
       throw tooComplex(`over ${LIMITS.inflatedXmlBytes} bytes of XML`);
-    const markup = await inflate(zip, entry);
+    const markup = inflate(bytes, entry);
     total.elements += elementsOf(markup, MOST_ELEMENTS - total.elements);
     parts.set(entry.fileName, markup);
   }
   return parts;
 }
 
-/** yauzl gives an error for a part that is longer or shorter than it says. */
-async function inflate(zip: ZipFile, entry: Entry): Promise<string> {
-  const stream = await zip.openReadStreamPromise(entry);
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) if (chunk instanceof Uint8Array) chunks.push(chunk);
-  return new TextDecoder().decode(Buffer.concat(chunks));
+/** In the header before a part's bytes: where the lengths of its name and of what more is noted are, and its own length. */
+const LOCAL = { name: 26, extra: 28, length: 30 } as const;
+const STORED = 0;
+const DEFLATED = 8;
+
+/** At once, in one buffer of the size that the part claims: one that is longer, shorter or damaged is refused. */
+function inflate(bytes: Buffer, entry: Entry): string {
+  const at = entry.relativeOffsetOfLocalHeader;
+  const start =
+    at + LOCAL.length + bytes.readUInt16LE(at + LOCAL.name) + bytes.readUInt16LE(at + LOCAL.extra);
+  const packed = bytes.subarray(start, start + entry.compressedSize);
+  const method = entry.compressionMethod;
+  if (method !== STORED && method !== DEFLATED) throw new Error(`packed by method ${method}`);
+  const size = entry.uncompressedSize;
+  const part = method === STORED ? packed : inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
+  if (part.length !== size || crc32(part) !== entry.crc32)
+    throw new Error('a part is not what it claims to be');
+  return new TextDecoder().decode(part);
 }
 
 /** Entities of a document type can swell without end, and no program writes any into a package. */
 function elementsOf(markup: string, most: number): number {
   if (/<!(?:DOCTYPE[^>[]*\[|ENTITY)/iu.test(markup)) throw tooComplex('a document type with entities');
-  return measureMarkup(markup, { xmlMode: true, most }).elements;
+  return elementsOfXml(markup, most);
 }
 
 const tooComplex = (detail: string): PermanentError => new PermanentError('too-complex', detail);

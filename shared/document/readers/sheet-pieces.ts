@@ -40,16 +40,17 @@ const placeOf = (sheet: string, row: number, column: number) => ({
   cell: utils.encode_cell({ r: row, c: column }),
 });
 
-/** The library keeps rows and cells in arrays with gaps, so that one far cell costs nothing: gaps are not visited. */
-function rowsOf({ '!data': data }: WorkSheet): readonly SheetRow[] {
-  const rows: SheetRow[] = [];
-  (data ?? []).forEach((row: readonly CellObject[], number: number) => {
+/** The library keeps rows and cells in arrays with gaps, so that one far cell costs nothing: only what is there is visited. */
+function rowsOf({ '!data': data = [] }: WorkSheet): readonly SheetRow[] {
+  return placesIn(data).flatMap((number): readonly SheetRow[] => {
+    const row: readonly CellObject[] = data[number] ?? [];
     const cells = new Map<number, string>();
-    row.forEach((cell, column) => {
-      const text = cell ? cellText(cell) : '';
+    for (const column of placesIn(row)) {
+      const text = row[column] ? cellText(row[column]) : '';
       if (text !== '') cells.set(column, text);
-    });
-    if (cells.size > 0) rows.push({ number, cells });
+    }
+    return cells.size > 0 ? [{ number, cells }] : [];
   });
-  return rows;
 }
+
+const placesIn = (array: readonly unknown[]): readonly number[] => Object.keys(array).map(Number);

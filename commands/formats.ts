@@ -1,0 +1,100 @@
+import { statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import Table from 'cli-table3';
+import { threadedReader } from '../functions/reading/threaded-reader.ts';
+import { type Measured, measure } from '../test/formats/measure.ts';
+import { OWN_FOLDER, ownSamples } from '../test/formats/own-samples.ts';
+import { samplesIn, truthsIn } from '../test/formats/samples.ts';
+import { compareSpeed, type Speed } from '../test/formats/speed.ts';
+import { messageOf, painter, printable, runCommand, terminalOf } from './terminal.ts';
+
+const HELP = `Measures how the files of a folder are read, in the thread that ingest reads them in.
+
+  npm run --silent formats -- [FOLDER] [--json] [--speed]
+
+  FOLDER    samples, and beside them what stands in them: truth*.json (blocks), truth*.txt or *_utf8.txt (text)
+            (default: one bulletin and one table of our own in every format and encoding)
+  --json    one line of JSON a sample: { sample, mediaType, reason, similarity, expected, found, milliseconds, megabytes }
+  --speed   instead: milliseconds of each reader beside those of its bare library, medians in one warm thread
+  --help    this text
+
+Similarity is 1 - edit distance / length after NFC and folding of white space and case, to the truth that is most
+alike; figures are the observations (indicator, measure, value, unit) that the truth has itself when it is read.
+
+Exit code: 0 every file was answered (a refusal is an answer), 1 a reader broke, 2 wrong call.`;
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, speed: { type: 'boolean' }, help: { type: 'boolean' } },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const [folder] = positionals;
+  if (positionals.length > 1) throw new Error('One folder at a time.');
+  if (folder !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`${folder}: this is no folder.`);
+  const samples = folder === undefined ? ownSamples() : samplesIn(folder);
+  if (values.speed) {
+    const speeds = await compareSpeed(samples);
+    console.log(values.json ? speeds.map((one) => JSON.stringify(one)).join('\n') : speedTable(speeds));
+    return 0;
+  }
+  const truths = truthsIn(folder ?? fileURLToPath(OWN_FOLDER));
+  const reader = threadedReader();
+  const measured: Measured[] = [];
+  let broken = 0;
+  for (const [i, sample] of samples.entries()) {
+    if (process.stderr.isTTY)
+      process.stderr.write(`\r\x1b[K${i + 1} of ${samples.length}: ${printable(sample.name)}`);
+    try {
+      const one = await measure(sample, truths, reader.read);
+      if (values.json) console.log(JSON.stringify(one));
+      measured.push(one);
+    } catch (error) {
+      broken++;
+      console.error(`${printable(sample.name)}: ${messageOf(error)}`);
+    }
+  }
+  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+  if (!values.json) console.log(tableOf(measured));
+  await reader.stop();
+  return broken > 0 ? 1 : 0;
+}
+
+const paint = painter(terminalOf());
+
+function tableOf(measured: readonly Measured[]): string {
+  const head = ['sample', 'similarity', 'figures found', 'ms', 'peak MB'];
+  const table = new Table({
+    head,
+    style: { head: [], border: [] },
+    colAligns: ['left', 'right', 'right', 'right', 'right'],
+  });
+  for (const { sample, reason, similarity, expected = 0, found = 0, milliseconds, megabytes } of measured)
+    table.push([
+      printable(sample),
+      reason === undefined ? (similarity?.toFixed(3) ?? '-') : paint('yellow', reason),
+      expected === 0 ? '-' : paint(found < expected ? 'yellow' : 'green', `${found} of ${expected}`),
+      milliseconds.toFixed(0),
+      megabytes.toFixed(0),
+    ]);
+  return table.toString();
+}
+
+function speedTable(speeds: readonly Speed[]): string {
+  const head = ['sample', 'library', 'library ms', 'reader ms', 'ratio'];
+  const table = new Table({
+    head,
+    style: { head: [], border: [] },
+    colAligns: ['left', 'left', 'right', 'right', 'right'],
+  });
+  for (const { sample, library, bare, reader } of speeds)
+    table.push([printable(sample), library, bare.toFixed(2), reader.toFixed(2), (reader / bare).toFixed(2)]);
+  return table.toString();
+}
+
+await runCommand(main, HELP);

@@ -1,0 +1,69 @@
+import { statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { threadedReader } from '../functions/reading/threaded-reader.ts';
+import { mutate } from '../test/formats/campaign.ts';
+import { ownSamples } from '../test/formats/own-samples.ts';
+import { samplesIn } from '../test/formats/samples.ts';
+import { printable, runCommand } from './terminal.ts';
+
+const HELP = `Reads damaged files, and says how they ended: each must end in a document or in a reason.
+
+  npm run --silent mutate-formats -- [FOLDER] [--seed S] [--count N] [--json]
+
+  FOLDER     what is damaged: bits flip, pieces are cut off, lost, doubled, overwritten, moved (default: our own samples)
+  --seed S   the same seed gives the same files (default 1)
+  --count N  so many (default 10000)
+  --json     { ends, broken, slowest, megabytes }
+  --help     this text
+
+Exit code: 0 every file ended so and the process stayed under 1,000 MB, 1 not so, 2 wrong call.`;
+
+const MOST_MEGABYTES = 1_000;
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      seed: { type: 'string', default: '1' },
+      count: { type: 'string', default: '10000' },
+      json: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const [seed, count] = [values.seed, values.count].map(Number);
+  if (
+    !Number.isSafeInteger(seed) ||
+    !Number.isSafeInteger(count) ||
+    seed === undefined ||
+    !count ||
+    count < 1
+  )
+    throw new Error('--seed and --count are whole numbers, --count at least 1.');
+  const [folder] = positionals;
+  if (folder !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`${folder}: this is no folder.`);
+  const reader = threadedReader();
+  const samples = folder === undefined ? ownSamples() : samplesIn(folder);
+  const isTerminal = process.stderr.isTTY;
+  const campaign = await mutate(samples, { seed, count }, reader.read, (done) => {
+    if (isTerminal && done % 20 === 0) process.stderr.write(`\r\x1b[K${done} of ${count}`);
+  });
+  if (isTerminal) process.stderr.write('\r\x1b[K');
+  await reader.stop();
+  const { ends, broken, slowest, megabytes } = campaign;
+  const sorted = [...ends].toSorted(([, a], [, b]) => b - a);
+  if (values.json) console.log(JSON.stringify({ ...campaign, ends: Object.fromEntries(sorted) }));
+  else {
+    for (const [end, files] of sorted) console.log(`${String(files).padStart(7)}  ${end}`);
+    console.log(`slowest  ${slowest.milliseconds.toFixed(0)} ms (${printable(slowest.file)})`);
+    console.log(`memory   ${megabytes.toFixed(0)} MB at most`);
+    for (const one of broken.slice(0, 20)) console.error(printable(one));
+  }
+  return broken.length > 0 || megabytes > MOST_MEGABYTES ? 1 : 0;
+}
+
+await runCommand(main, HELP);

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { deployedPackages, isAllowed } from '../../infra/licences.ts';
+
+test('what is deployed may be: no package asks for more than to be named', () => {
+  const packages = deployedPackages();
+  expect(packages.filter((one) => !isAllowed(one))).toEqual([]);
+  const names = packages.map(({ name }) => name);
+  expect(names).toEqual(
+    expect.arrayContaining(['@e965/xlsx', '@embedpdf/pdfium', 'mammoth', 'postal-mime', 'zod']),
+  );
+});
+
+test.each([
+  ['MIT', true],
+  ['(MIT AND Zlib)', true],
+  ['(MIT OR GPL-3.0-or-later)', true],
+  ['GPL-3.0-only', false],
+  ['AGPL-3.0-or-later', false],
+  ['MIT AND GPL-2.0', false],
+  ['none named', false],
+])('%s: %s', (licence, allowed) => {
+  expect(isAllowed({ name: 'a', version: '1', licence })).toBe(allowed);
+});
