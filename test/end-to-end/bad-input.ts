@@ -39,9 +39,15 @@ const BAD: readonly Bad[] = [
     code: 'no-text',
   },
   {
-    what: 'a spreadsheet of 1997 called .txt',
+    what: 'a spreadsheet of 1997 called .txt, of which only the beginning is left',
     key: 'wards/30307/table.txt',
     content: Buffer.concat([bytes('d0cf11e0a1b11ae1'), Buffer.alloc(2048)]),
+    code: 'unreadable',
+  },
+  {
+    what: 'a program called .docx',
+    key: 'wards/30307/program.docx',
+    content: Buffer.concat([bytes('4d5a90000300000004000000ffff0000'), Buffer.alloc(200)]),
     code: 'unsupported-format',
   },
   {
