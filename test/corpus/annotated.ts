@@ -7,9 +7,9 @@ import { type GoldBulletin, type Score, score } from './score.ts';
 
 /**
  * Which bulletins are scored: the development set, of which rules are made on the `open` third parts and never on
- * the `kept` one, or the `second` and `third` sets, written by others when the rules stood.
+ * the `kept` one, or the `second`, `third` and `fourth` sets, written by others when the rules stood.
  */
-export type Part = 'all' | 'open' | 'kept' | 'second' | 'third';
+export type Part = 'all' | 'open' | 'kept' | 'second' | 'third' | 'fourth';
 
 interface Bulletins {
   readonly folder: URL;
@@ -25,6 +25,7 @@ const PARTS: Readonly<Record<Part, Bulletins>> = {
   kept: { folder: DEVSET, has: isKept },
   second: { folder: new URL('./second-set/', import.meta.url), has: () => true },
   third: { folder: new URL('./third-set/', import.meta.url), has: () => true },
+  fourth: { folder: new URL('./fourth-set/', import.meta.url), has: () => true },
 };
 
 /** Reads annotated bulletins through the extract command's own way and scores them. */
