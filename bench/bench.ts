@@ -1,6 +1,6 @@
 import { cpus } from 'node:os';
-import { parseArgs } from 'node:util';
-import { runCommand, terminalOf } from '../commands/terminal.ts';
+import { type Call, runCommand, WrongCall, wholeNumber } from '../commands/run-command.ts';
+import { terminalOf } from '../commands/terminal.ts';
 import { progress } from '../infra/local/terminal.ts';
 import { extractPart } from './extract.ts';
 import type { Part } from './part.ts';
@@ -23,30 +23,20 @@ ${Object.entries(PARTS)
 
 Exit code: 0 measured, 2 wrong call. What the figures were, and what limits them: docs/speed.md.`;
 
-const ROUNDS = 9;
-const LARGEST = 4_000_000;
+const OPTIONS = {
+  rounds: { type: 'string', default: '9' },
+  largest: { type: 'string', default: '4000000' },
+  json: { type: 'boolean' },
+} as const;
 
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      rounds: { type: 'string' },
-      largest: { type: 'string' },
-      json: { type: 'boolean' },
-      help: { type: 'boolean' },
-    },
-  });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const [name = '', ...more] = positionals;
+async function main({ values, operands }: Call<typeof OPTIONS>): Promise<number> {
+  const [name = '', ...more] = operands;
   const part = PARTS[name];
-  if (!part || more.length > 0) throw new Error(`Expected one of: ${Object.keys(PARTS).join(', ')}.`);
+  if (!part || more.length > 0) throw new WrongCall(`Expected one of: ${Object.keys(PARTS).join(', ')}.`);
   const line = progress();
   const { figures, tables } = await part.measure({
-    rounds: wholeNumber(values.rounds, ROUNDS, 'rounds'),
-    largest: wholeNumber(values.largest, LARGEST, 'largest'),
+    rounds: wholeNumber(values.rounds, 'rounds'),
+    largest: wholeNumber(values.largest, 'largest'),
     progress: line,
   });
   line.clear();
@@ -58,10 +48,4 @@ async function main(): Promise<number> {
   return 0;
 }
 
-function wholeNumber(written: string | undefined, otherwise: number, option: string): number {
-  if (written === undefined) return otherwise;
-  if (!/^[1-9]\d{0,8}$/.test(written)) throw new Error(`--${option} is no whole number above 0: ${written}`);
-  return Number(written);
-}
-
-await runCommand(main, HELP);
+await runCommand({ help: HELP, options: OPTIONS, takesOperands: true }, main);

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { type Audit, auditOf, type Finding } from './audit-report.ts';
-import { painter, printable, runCommand, terminalOf } from './terminal.ts';
+import { type Call, runCommand } from './run-command.ts';
+import { painter, printable, terminalOf } from './terminal.ts';
 
 const HELP = `Asks the registry what it knows to be wrong with the packages of package-lock.json.
 
@@ -24,12 +24,9 @@ const npmAudit = (...options: readonly string[]): Promise<Audit> =>
     );
   });
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { json: { type: 'boolean' }, help: { type: 'boolean' } } });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
+const OPTIONS = { json: { type: 'boolean' } } as const;
+
+async function main({ values }: Call<typeof OPTIONS>): Promise<number> {
   const [deployed, all] = [await npmAudit('--omit=dev', '--omit=optional'), await npmAudit()];
   if (values.json) console.log(JSON.stringify({ deployed, all }));
   else show(deployed, all);
@@ -62,4 +59,4 @@ function show(deployed: Audit, all: Audit): void {
 const lineOf = ({ name, severity, title, url }: Finding): string =>
   printable(`${name}: ${severity}: ${title} (${url})`);
 
-await runCommand(main, HELP);
+await runCommand({ help: HELP, options: OPTIONS }, main);

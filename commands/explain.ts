@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { PermanentError } from '../shared/contract/permanent-error.ts';
 import { REASONS } from '../shared/contract/reasons.ts';
 import type { Block } from '../shared/document/document.ts';
@@ -11,8 +10,9 @@ import type { Quantity } from '../shared/quantity/quantity.ts';
 import { frameOf } from '../shared/report/frame-of.ts';
 import { hasSecrecyMark } from '../shared/report/head/secrecy.ts';
 import { readHead } from '../shared/report/read-head.ts';
-import { readFileWithin, UnopenedError } from './read-file.ts';
-import { messageOf, painter, printable, runCommand, terminalOf } from './terminal.ts';
+import { readFileWithin } from './read-file.ts';
+import { type Call, runCommand, WrongCall } from './run-command.ts';
+import { painter, printable, terminalOf } from './terminal.ts';
 import { uploadBy } from './upload-by.ts';
 
 const HELP = `Shows how one bulletin is read, step by step: block → figure → label → passes → observation.
@@ -26,20 +26,11 @@ Exit code: 0 read, 1 the file was refused or could not be opened, 2 wrong call.`
 
 const paint = painter(terminalOf());
 
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { office: { type: 'string' }, help: { type: 'boolean' } },
-  });
-  const [file] = positionals;
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  if (file === undefined || positionals.length > 1) {
-    console.error(`Name one file.\n\n${HELP}`);
-    return 2;
-  }
+const OPTIONS = { office: { type: 'string' } } as const;
+
+async function main({ values, operands }: Call<typeof OPTIONS>): Promise<number> {
+  const [file] = operands;
+  if (file === undefined || operands.length > 1) throw new WrongCall('Name one file.');
   const upload = await uploadBy(values.office);
   const page = pageOf(normalize(await readDocument(await readFileWithin(file))).document);
   if (hasSecrecyMark(page)) throw new PermanentError('state-secret', file);
@@ -105,16 +96,16 @@ const line = (parts: Readonly<Record<string, unknown>>): string =>
       .join(', '),
   );
 
-/** A file that is refused or cannot be opened is an answer, not a wrong call. */
-async function explained(): Promise<number> {
+/** A refusal is told as the office would read it. */
+async function explained(call: Call<typeof OPTIONS>): Promise<number> {
   try {
-    return await main();
+    return await main(call);
   } catch (error) {
-    const reason = error instanceof PermanentError ? REASONS[error.reason] : undefined;
-    if (!reason && !(error instanceof UnopenedError)) throw error;
-    console.error(reason ? `${reason.vi}\n(${reason.en})` : messageOf(error));
+    if (!(error instanceof PermanentError)) throw error;
+    const { vi, en } = REASONS[error.reason];
+    console.error(`${vi}\n(${en})`);
     return 1;
   }
 }
 
-await runCommand(explained, HELP);
+await runCommand({ help: HELP, options: OPTIONS, takesOperands: true }, explained);

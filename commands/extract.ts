@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { REASONS } from '../shared/contract/reasons.ts';
 import { figuresTable } from './figures-table.ts';
 import { type FileReading, readBulletins } from './read-bulletin.ts';
-import { messageOf, printable, runCommand, terminalOf } from './terminal.ts';
+import { type Call, runCommand, WrongCall } from './run-command.ts';
+import { messageOf, printable, terminalOf } from './terminal.ts';
 import { uploadBy } from './upload-by.ts';
 
 const HELP = `Reads bulletins and prints the figures in them.
@@ -15,22 +15,13 @@ const HELP = `Reads bulletins and prints the figures in them.
 
 Exit code: 0 every file was answered (a refusal is an answer), 1 a file could not be opened, 2 wrong call.`;
 
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { json: { type: 'boolean' }, office: { type: 'string' }, help: { type: 'boolean' } },
-  });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  if (positionals.length === 0) {
-    console.error(`No file was named.\n\n${HELP}`);
-    return 2;
-  }
+const OPTIONS = { json: { type: 'boolean' }, office: { type: 'string' } } as const;
+
+async function main({ values, operands }: Call<typeof OPTIONS>): Promise<number> {
+  if (operands.length === 0) throw new WrongCall('No file was named.');
   const upload = await uploadBy(values.office);
   let unopened = 0;
-  for (const file of positionals) {
+  for (const file of operands) {
     try {
       for (const reading of await readBulletins(file, upload))
         console.log(values.json ? JSON.stringify(reading) : forPeople(reading));
@@ -64,4 +55,4 @@ function forPeople({ file, status, report, observations, notes, reason }: FileRe
   ].join('\n');
 }
 
-await runCommand(main, HELP);
+await runCommand({ help: HELP, options: OPTIONS, takesOperands: true }, main);

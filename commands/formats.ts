@@ -1,13 +1,14 @@
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import { threadedReader } from '../functions/reading/threaded-reader.ts';
 import { type Measured, measure } from '../test/formats/measure.ts';
 import { OWN_FOLDER, ownSamples } from '../test/formats/own-samples.ts';
 import { samplesIn, truthsIn } from '../test/formats/samples.ts';
 import { compareSpeed, type Speed } from '../test/formats/speed.ts';
-import { messageOf, painter, printable, runCommand, terminalOf } from './terminal.ts';
+import { progressBar } from './progress-bar.ts';
+import { type Call, runCommand, WrongCall } from './run-command.ts';
+import { messageOf, painter, printable, terminalOf } from './terminal.ts';
 
 const HELP = `Measures how the files of a folder are read, in the thread that ingest reads them in.
 
@@ -24,19 +25,13 @@ alike; figures are the observations (indicator, measure, value, unit) that the t
 
 Exit code: 0 every file was answered (a refusal is an answer), 1 a reader broke, 2 wrong call.`;
 
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { json: { type: 'boolean' }, speed: { type: 'boolean' }, help: { type: 'boolean' } },
-  });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const [folder] = positionals;
-  if (positionals.length > 1) throw new Error('One folder at a time.');
+const OPTIONS = { json: { type: 'boolean' }, speed: { type: 'boolean' } } as const;
+
+async function main({ values, operands }: Call<typeof OPTIONS>): Promise<number> {
+  const [folder] = operands;
+  if (operands.length > 1) throw new WrongCall('One folder at a time.');
   if (folder !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new Error(`${folder}: this is no folder.`);
+    throw new WrongCall(`${folder}: this is no folder.`);
   const samples = folder === undefined ? ownSamples() : samplesIn(folder);
   if (values.speed) {
     const speeds = await compareSpeed(samples);
@@ -46,20 +41,22 @@ async function main(): Promise<number> {
   const truths = truthsIn(folder ?? fileURLToPath(OWN_FOLDER));
   const reader = threadedReader();
   const measured: Measured[] = [];
+  const bar = progressBar('reading', samples.length);
   let broken = 0;
   for (const [i, sample] of samples.entries()) {
-    if (process.stderr.isTTY)
-      process.stderr.write(`\r\x1b[K${i + 1} of ${samples.length}: ${printable(sample.name)}`);
     try {
       const one = await measure(sample, truths, reader.read);
+      bar.clear();
       if (values.json) console.log(JSON.stringify(one));
       measured.push(one);
     } catch (error) {
       broken++;
+      bar.clear();
       console.error(`${printable(sample.name)}: ${messageOf(error)}`);
     }
+    bar.show(i + 1);
   }
-  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+  bar.clear();
   if (!values.json) console.log(tableOf(measured));
   await reader.stop();
   return broken > 0 ? 1 : 0;
@@ -97,4 +94,4 @@ function speedTable(speeds: readonly Speed[]): string {
   return table.toString();
 }
 
-await runCommand(main, HELP);
+await runCommand({ help: HELP, options: OPTIONS, takesOperands: true }, main);

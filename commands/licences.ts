@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import { deployedPackages, isAllowed } from '../infra/licences.ts';
-import { painter, runCommand, terminalOf } from './terminal.ts';
+import { type Call, runCommand } from './run-command.ts';
+import { painter, terminalOf } from './terminal.ts';
 
 const HELP = `Lists the packages that are deployed with the functions, and their licences.
 
@@ -12,12 +12,9 @@ const HELP = `Lists the packages that are deployed with the functions, and their
 
 Exit code: 0 all are allowed, 1 one is not (infra/licences.ts says which are), 2 wrong call.`;
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { json: { type: 'boolean' }, help: { type: 'boolean' } } });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
+const OPTIONS = { json: { type: 'boolean' } } as const;
+
+async function main({ values }: Call<typeof OPTIONS>): Promise<number> {
   const packages = deployedPackages();
   if (values.json) console.log(JSON.stringify(packages));
   else {
@@ -30,4 +27,4 @@ async function main(): Promise<number> {
   return packages.every(isAllowed) ? 0 : 1;
 }
 
-await runCommand(main, HELP);
+await runCommand({ help: HELP, options: OPTIONS }, main);

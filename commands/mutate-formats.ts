@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { threadedReader } from '../functions/reading/threaded-reader.ts';
 import { mutate } from '../test/formats/campaign.ts';
 import { ownSamples } from '../test/formats/own-samples.ts';
 import { samplesIn } from '../test/formats/samples.ts';
-import { printable, runCommand } from './terminal.ts';
+import { progressBar } from './progress-bar.ts';
+import { type Call, runCommand, WrongCall, wholeNumber } from './run-command.ts';
+import { printable } from './terminal.ts';
 
 const HELP = `Reads damaged files, and says how they ended: each must end in a document or in a reason.
 
@@ -20,39 +21,22 @@ Exit code: 0 every file ended so and the process stayed under 1,000 MB, 1 not so
 
 const MOST_MEGABYTES = 1_000;
 
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      seed: { type: 'string', default: '1' },
-      count: { type: 'string', default: '10000' },
-      json: { type: 'boolean' },
-      help: { type: 'boolean' },
-    },
-  });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const [seed, count] = [values.seed, values.count].map(Number);
-  if (
-    !Number.isSafeInteger(seed) ||
-    !Number.isSafeInteger(count) ||
-    seed === undefined ||
-    !count ||
-    count < 1
-  )
-    throw new Error('--seed and --count are whole numbers, --count at least 1.');
-  const [folder] = positionals;
+const OPTIONS = {
+  seed: { type: 'string', default: '1' },
+  count: { type: 'string', default: '10000' },
+  json: { type: 'boolean' },
+} as const;
+
+async function main({ values, operands }: Call<typeof OPTIONS>): Promise<number> {
+  const [seed, count] = [wholeNumber(values.seed, 'seed', 0), wholeNumber(values.count, 'count')];
+  const [folder] = operands;
   if (folder !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new Error(`${folder}: this is no folder.`);
+    throw new WrongCall(`${folder}: this is no folder.`);
   const reader = threadedReader();
   const samples = folder === undefined ? ownSamples() : samplesIn(folder);
-  const isTerminal = process.stderr.isTTY;
-  const campaign = await mutate(samples, { seed, count }, reader.read, (done) => {
-    if (isTerminal && done % 20 === 0) process.stderr.write(`\r\x1b[K${done} of ${count}`);
-  });
-  if (isTerminal) process.stderr.write('\r\x1b[K');
+  const bar = progressBar('reading', count);
+  const campaign = await mutate(samples, { seed, count }, reader.read, bar.show);
+  bar.clear();
   await reader.stop();
   const { ends, broken, slowest, megabytes } = campaign;
   const sorted = [...ends].toSorted(([, a], [, b]) => b - a);
@@ -66,4 +50,4 @@ async function main(): Promise<number> {
   return broken.length > 0 || megabytes > MOST_MEGABYTES ? 1 : 0;
 }
 
-await runCommand(main, HELP);
+await runCommand({ help: HELP, options: OPTIONS, takesOperands: true }, main);

@@ -34,14 +34,3 @@ export function endWithReader(): void {
 /** What an error says; it may name a file, whose name may be anything. */
 export const messageOf = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n').map(printable).join('\n');
-
-/** Runs a command to its exit code; whatever it throws is a wrong call, answered with its help. */
-export async function runCommand(main: () => Promise<number>, help: string): Promise<void> {
-  endWithReader();
-  try {
-    process.exitCode = await main();
-  } catch (error) {
-    console.error(`${messageOf(error)}\n\n${help}`);
-    process.exitCode = 2;
-  }
-}

@@ -1,8 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
+import { WrongCall } from '../run-command.ts';
 
-/** Lets so many through a second, evenly: each call waits for its turn. */
-export function paceOf(perSecond: number): () => Promise<void> {
-  if (!(perSecond > 0)) throw new Error(`--rate must be more than nothing a second, not ${perSecond}.`);
+/** Lets so many through a second, as `--rate` says, evenly: each call waits for its turn. */
+export function paceOf(rate: string): () => Promise<void> {
+  const perSecond = Number(rate);
+  if (!(perSecond > 0)) throw new WrongCall(`--rate is a number above 0, not "${rate}".`);
   let next = performance.now();
   return async () => {
     const now = performance.now();

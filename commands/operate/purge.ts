@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
-import { printable, runCommand } from '../terminal.ts';
-import { progressBar } from './progress-bar.ts';
+import { progressBar } from '../progress-bar.ts';
+import { type Call, runCommand, WrongCall } from '../run-command.ts';
+import { messageOf, printable } from '../terminal.ts';
 import { stackAt, WHERE_HELP, WHERE_OPTIONS } from './stack-at.ts';
 import { type Trace, tracesOf } from './traces.ts';
 
@@ -24,17 +24,11 @@ const OPTIONS = {
   key: { type: 'string' },
   erase: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
-  help: { type: 'boolean' },
 } as const;
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({ options: OPTIONS });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
+async function main({ values }: Call<typeof OPTIONS>): Promise<number> {
   const { key, erase, json } = values;
-  if (key === undefined || key === '') throw new Error('Say which file: --key wards/30307/bulletin.docx');
+  if (key === undefined || key === '') throw new WrongCall('Say which file: --key wards/30307/bulletin.docx');
   const stack = await stackAt(values);
   const places = {
     uploads: stack.output('UploadsBucket'),
@@ -59,7 +53,7 @@ async function eraseAll(traces: readonly Trace[]): Promise<number> {
     } catch (error) {
       failed += 1;
       bar.clear();
-      console.error(printable(`${name}: ${error instanceof Error ? error.message : error}`));
+      console.error(`${printable(name)}: ${messageOf(error)}`);
     }
     bar.show(i + 1);
   }
@@ -83,4 +77,4 @@ function summary(
   return `${list.join('\n')}\nWould be erased: ${counts.join(', ')}. Say --erase to do it.`;
 }
 
-await runCommand(main, HELP);
+await runCommand({ help: HELP, options: OPTIONS }, main);

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import {
   DeleteMessageCommand,
   GetQueueAttributesCommand,
@@ -14,9 +13,10 @@ import { dynamoStore } from '../../functions/adapters/store.ts';
 import type { Outbox } from '../../functions/ports.ts';
 import { type PublishPorts, publish } from '../../functions/publish/publish-batch.ts';
 import { systemClock } from '../../functions/runtime/system-clock.ts';
-import { messageOf, printable, runCommand } from '../terminal.ts';
+import { progressBar } from '../progress-bar.ts';
+import { type Call, runCommand } from '../run-command.ts';
+import { messageOf, printable } from '../terminal.ts';
 import { paceOf } from './pace.ts';
-import { progressBar } from './progress-bar.ts';
 import { type RunningStack, stackAt, WHERE_HELP, WHERE_OPTIONS } from './stack-at.ts';
 
 const HELP = `Gives what was set aside another try: messages of the dead-letter queue go back to ingest, events not sent are sent.
@@ -37,7 +37,6 @@ const OPTIONS = {
   rate: { type: 'string', default: '10' },
   'dry-run': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
-  help: { type: 'boolean' },
 } as const;
 
 interface Redriven {
@@ -46,13 +45,8 @@ interface Redriven {
   readonly failed: number;
 }
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({ options: OPTIONS });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const pace = paceOf(Number(values.rate));
+async function main({ values }: Call<typeof OPTIONS>): Promise<number> {
+  const pace = paceOf(values.rate);
   const stack = await stackAt(values);
   const redriven = values['dry-run'] ? await count(stack) : await redrive(stack, pace);
   const { messages, events, failed } = redriven;
@@ -145,4 +139,4 @@ async function sendUnsent(stack: RunningStack, pace: () => Promise<void>) {
   return { sent, failed };
 }
 
-await runCommand(main, HELP);
+await runCommand({ help: HELP, options: OPTIONS }, main);

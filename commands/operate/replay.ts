@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { type Told, toldBetween } from '../../functions/adapters/feed.ts';
 import { snsTopic } from '../../functions/adapters/sns.ts';
 import { sqsTopic } from '../../functions/adapters/sqs.ts';
@@ -7,9 +6,10 @@ import type { Store, Topic } from '../../functions/ports.ts';
 import { EVENT_TYPES } from '../../shared/contract/event-types.ts';
 import { attributesOf, type BulletinEvent, eventJson, eventOf } from '../../shared/contract/events.ts';
 import { isTelling, revisionIn } from '../../shared/contract/receipt.ts';
-import { runCommand } from '../terminal.ts';
+import { progressBar } from '../progress-bar.ts';
+import { type Call, runCommand, WrongCall } from '../run-command.ts';
+import { messageOf, printable } from '../terminal.ts';
 import { paceOf } from './pace.ts';
-import { progressBar } from './progress-bar.ts';
 import { stackAt, WHERE_HELP, WHERE_OPTIONS } from './stack-at.ts';
 import { timeIn } from './time-in.ts';
 
@@ -38,19 +38,13 @@ const OPTIONS = {
   rate: { type: 'string', default: '20' },
   'dry-run': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
-  help: { type: 'boolean' },
 } as const;
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({ options: OPTIONS });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  if (values.since === undefined) throw new Error('Say from when on: --since 2026-03-01');
+async function main({ values }: Call<typeof OPTIONS>): Promise<number> {
+  if (values.since === undefined) throw new WrongCall('Say from when on: --since 2026-03-01');
   const [since, to] = [timeIn(values.since), values.to === undefined ? new Date() : timeIn(values.to)];
   const types = values.type?.map(typeOf);
-  const pace = paceOf(Number(values.rate));
+  const pace = paceOf(values.rate);
   const stack = await stackAt(values);
   const store = dynamoStore({
     table: stack.output('TableName'),
@@ -67,7 +61,8 @@ async function main(): Promise<number> {
 function typeOf(name: string): string {
   const types: Readonly<Record<string, string>> = EVENT_TYPES;
   const type = types[name] ?? Object.values(types).find((one) => one === name);
-  if (type === undefined) throw new Error(`There is no event type ${name}: ${Object.keys(types).join(', ')}`);
+  if (type === undefined)
+    throw new WrongCall(`There is no event type ${name}: ${Object.keys(types).join(', ')}`);
   return type;
 }
 
@@ -104,7 +99,7 @@ async function replay(
     } catch (error) {
       failed++;
       bar.clear();
-      console.error(`${ref.object.key}: ${error instanceof Error ? error.message : error}`);
+      console.error(`${printable(ref.object.key)}: ${messageOf(error)}`);
     }
     bar.show(++done);
   }
@@ -126,4 +121,4 @@ function summary({ sent, failed }: Replayed, dry: boolean): string {
   return `${dry ? 'Would be sent' : 'Sent'}:\n${said}${failed > 0 ? `\n${failed} could not be sent` : ''}`;
 }
 
-await runCommand(main, HELP);
+await runCommand({ help: HELP, options: OPTIONS }, main);

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { paginateListObjectsV2, S3Client } from '@aws-sdk/client-s3';
 import { s3Reach } from '../../functions/adapters/endpoints.ts';
 import { s3Objects, s3Pages } from '../../functions/adapters/s3.ts';
@@ -13,9 +12,10 @@ import { readDocument } from '../../shared/document/read-document.ts';
 import { extractReport } from '../../shared/extract-report.ts';
 import { CATALOGUE_VERSION } from '../../shared/indicator/catalogue.ts';
 import { EXTRACTOR_VERSION } from '../../shared/report/extractor-version.ts';
-import { messageOf, printable, runCommand } from '../terminal.ts';
+import { progressBar } from '../progress-bar.ts';
+import { type Call, runCommand, WrongCall } from '../run-command.ts';
+import { messageOf, printable } from '../terminal.ts';
 import { paceOf } from './pace.ts';
-import { progressBar } from './progress-bar.ts';
 import { stackAt, WHERE_HELP, WHERE_OPTIONS } from './stack-at.ts';
 
 const HELP = `Reads the bulletins that stand once more, by the rules of this checkout; a revision follows where one reads otherwise.
@@ -41,19 +41,13 @@ const OPTIONS = {
   rate: { type: 'string', default: '5' },
   'dry-run': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
-  help: { type: 'boolean' },
 } as const;
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({ options: OPTIONS });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
+async function main({ values }: Call<typeof OPTIONS>): Promise<number> {
   const { prefix, json, again, 'dry-run': dry } = values;
   if (prefix === undefined)
-    throw new Error('Say which keys: --prefix wards/30307/, or --prefix wards/ for all.');
-  const pace = paceOf(Number(values.rate));
+    throw new WrongCall('Say which keys: --prefix wards/30307/, or --prefix wards/ for all.');
+  const pace = paceOf(values.rate);
   const stack = await stackAt(values);
   const [bucket, receiptsBucket] = [stack.output('UploadsBucket'), stack.output('ReceiptsBucket')];
   const ports: BulletinPorts = {
@@ -117,4 +111,4 @@ function summary(counts: Readonly<Record<string, number>>): string {
   return said.length > 0 ? said.join(', ') : 'No object has such a key.';
 }
 
-await runCommand(main, HELP);
+await runCommand({ help: HELP, options: OPTIONS }, main);

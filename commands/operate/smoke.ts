@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { dynamoStore } from '../../functions/adapters/store.ts';
 import { loadOffice } from '../../shared/area/offices.ts';
 import type { Office } from '../../shared/contract/area.ts';
@@ -8,7 +7,8 @@ import { EVENT_TYPES } from '../../shared/contract/event-types.ts';
 import type { BulletinEvent } from '../../shared/contract/events.ts';
 import { receiptIdOf, receiptPageKey, uploadKey } from '../../shared/contract/keys.ts';
 import type { Receipt } from '../../shared/contract/receipt.ts';
-import { messageOf, painter, runCommand, terminalOf } from '../terminal.ts';
+import { type Call, runCommand, WrongCall, wholeNumber } from '../run-command.ts';
+import { messageOf, painter, terminalOf } from '../terminal.ts';
 import { smokeBucket } from './smoke-bucket.ts';
 import { smokeSubscriber } from './smoke-subscriber.ts';
 import { stackAt, WHERE_HELP, WHERE_OPTIONS } from './stack-at.ts';
@@ -32,7 +32,6 @@ const OPTIONS = {
   office: { type: 'string' },
   seconds: { type: 'string', default: '120' },
   json: { type: 'boolean', default: false },
-  help: { type: 'boolean' },
 } as const;
 
 /** Our own words; the figure tells one version from another. */
@@ -48,9 +47,9 @@ Trong 6 tháng đầu năm 2026, ${level} đã thực hiện các nhiệm vụ �
 `;
 
 async function officeAt(code: string | undefined): Promise<Office> {
-  if (code === undefined) throw new Error('Say under which office: --office and its five-digit code.');
+  if (code === undefined) throw new WrongCall('Say under which office: --office and its five-digit code.');
   const found = await loadOffice(code);
-  if (found === undefined) throw new Error(`There is no office ${code} in the register.`);
+  if (found === undefined) throw new WrongCall(`There is no office ${code} in the register.`);
   return found.office;
 }
 
@@ -61,16 +60,11 @@ interface Step {
   readonly detail?: string;
 }
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({ options: OPTIONS });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
+async function main({ values }: Call<typeof OPTIONS>): Promise<number> {
   const { json } = values;
   const by = await officeAt(values.office);
   const stack = await stackAt(values);
-  const patience = Number(values.seconds) * 1000;
+  const patience = wholeNumber(values.seconds, 'seconds') * 1000;
   const key = uploadKey({ office: by.code, name: `thu-nghiem-${randomBytes(4).toString('hex')}.txt` });
   const uploads = smokeBucket(stack.output('UploadsBucket'));
   const receipts = smokeBucket(stack.output('ReceiptsBucket'));
@@ -166,4 +160,4 @@ async function until<Found>(
   throw new Error(`There is no sign of ${what} after ${patience / 1000} s.`);
 }
 
-await runCommand(main, HELP);
+await runCommand({ help: HELP, options: OPTIONS }, main);

@@ -1,4 +1,5 @@
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import { WrongCall } from '../run-command.ts';
 import { findLocalRun } from './local-run.ts';
 
 /** A stack that runs somewhere: its outputs. Clients made after it was found reach it. */
@@ -21,7 +22,7 @@ interface Where {
 /** Finds the stack that was named. Throws where it is not, or where both or neither are named. */
 export async function stackAt({ stack, local }: Where): Promise<RunningStack> {
   if ((stack === undefined) === (local !== true))
-    throw new Error('Say where: --stack NAME for a stack of your account, or --local.');
+    throw new WrongCall('Say where: --stack NAME for a stack of your account, or --local.');
   return stack === undefined ? localStack() : deployedStack(stack);
 }
 

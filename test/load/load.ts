@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
-import { progressBar } from '../../commands/operate/progress-bar.ts';
-import { runCommand } from '../../commands/terminal.ts';
+import { progressBar } from '../../commands/progress-bar.ts';
+import { type Call, runCommand, wholeNumber } from '../../commands/run-command.ts';
 import { type Loaded, type Site, startSite } from './run-load.ts';
 
 const HELP = `Sends many bulletins through the chain on embedded emulators and measures: is anything lost, does memory grow, how fast.
@@ -20,7 +19,6 @@ const OPTIONS = {
   bulletins: { type: 'string', default: '10000' },
   burst: { type: 'string', default: '1000' },
   json: { type: 'boolean', default: false },
-  help: { type: 'boolean' },
 } as const;
 
 const ON_THE_WAY = 32;
@@ -28,13 +26,8 @@ const FIRST = 1_000;
 const GROWTH = 1.1;
 const ROUNDS = { count: 7, bulletins: 100 };
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({ options: OPTIONS });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const [bulletins, burst] = [countIn(values.bulletins), countIn(values.burst)];
+async function main({ values }: Call<typeof OPTIONS>): Promise<number> {
+  const [bulletins, burst] = [wholeNumber(values.bulletins, 'bulletins'), wholeNumber(values.burst, 'burst')];
   const { steady, memory } = await withSites(['ours'], async (ours) => {
     const steady = await shown('steady', bulletins, (show) => ours.send(bulletins, ON_THE_WAY, show));
     return { steady, memory: memoryOf(ours.memory, bulletins) };
@@ -120,11 +113,6 @@ function percentiles({ latencies }: Loaded) {
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 
-function countIn(text: string): number {
-  if (!/^[1-9]\d{0,6}$/.test(text)) throw new Error(`"${text}" is no number of bulletins.`);
-  return Number(text);
-}
-
 interface Figures {
   readonly bulletins: number;
   readonly lost: number;
@@ -148,4 +136,4 @@ function told({ bulletins, lost, perSecond, ratio, memory, steady, burst }: Figu
   ].join('\n');
 }
 
-await runCommand(main, HELP);
+await runCommand({ help: HELP, options: OPTIONS }, main);

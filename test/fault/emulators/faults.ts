@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
-import { progressBar } from '../../../commands/operate/progress-bar.ts';
-import { runCommand } from '../../../commands/terminal.ts';
+import { progressBar } from '../../../commands/progress-bar.ts';
+import { type Call, runCommand, wholeNumber } from '../../../commands/run-command.ts';
 import { runCampaign } from '../campaign.ts';
 import { runOnEmulators } from './campaign.ts';
 
@@ -24,19 +23,12 @@ const OPTIONS = {
   emulators: { type: 'boolean', default: false },
   'real-reading': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
-  help: { type: 'boolean' },
 } as const;
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({ options: OPTIONS });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
+async function main({ values }: Call<typeof OPTIONS>): Promise<number> {
   const { emulators, json } = values;
-  const [schedules, seed] = [values.schedules ?? (emulators ? '100' : '2000'), values.seed].map(countIn);
-  if (schedules === undefined || seed === undefined)
-    throw new Error('--schedules and --seed are whole numbers.');
+  const schedules = wholeNumber(values.schedules ?? (emulators ? '100' : '2000'), 'schedules');
+  const seed = wholeNumber(values.seed, 'seed', 0);
   const bar = progressBar('schedules', schedules);
   const began = performance.now();
   const campaign = emulators
@@ -46,11 +38,6 @@ async function main(): Promise<number> {
   const seconds = Math.round((performance.now() - began) / 1000);
   console.log(json ? JSON.stringify({ ...campaign, seconds }) : told(campaign, seconds));
   return campaign.broken.length > 0 ? 1 : 0;
-}
-
-function countIn(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new Error(`"${text}" is no whole number.`);
-  return Number(text);
 }
 
 type Campaign = Awaited<ReturnType<typeof runCampaign>> | Awaited<ReturnType<typeof runOnEmulators>>;
@@ -75,4 +62,4 @@ function told(campaign: Campaign, seconds: number): string {
   return [`${schedules} schedules in ${seconds} s`, ...lines, verdict].join('\n');
 }
 
-await runCommand(main, HELP);
+await runCommand({ help: HELP, options: OPTIONS }, main);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lineOf } from '../../../commands/operate/progress-bar.ts';
 import { timeIn } from '../../../commands/operate/time-in.ts';
+import { lineOf } from '../../../commands/progress-bar.ts';
 
 describe('a time as an operator writes it', () => {
   test.each([
