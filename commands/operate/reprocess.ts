@@ -5,6 +5,7 @@ import { dynamoStore } from '../../functions/adapters/store.ts';
 import type { BulletinPorts } from '../../functions/ingest/bulletin-ports.ts';
 import { type Reread, rereadObject } from '../../functions/ingest/reread.ts';
 import { zippedObjects } from '../../functions/ingest/zipped-objects.ts';
+import type { Objects } from '../../functions/ports.ts';
 import { systemClock } from '../../functions/runtime/system-clock.ts';
 import { loadOffice } from '../../shared/area/offices.ts';
 import { openArchive } from '../../shared/document/open-archive.ts';
@@ -50,9 +51,10 @@ async function main({ values }: Call<typeof OPTIONS>): Promise<number> {
   const pace = paceOf(values.rate);
   const stack = await stackAt(values);
   const [bucket, receiptsBucket] = [stack.output('UploadsBucket'), stack.output('ReceiptsBucket')];
+  const objects = s3Objects();
   const ports: BulletinPorts = {
     core: { readDocument: (bytes) => readDocument(bytes), openArchive, extractReport, loadOffice },
-    objects: zippedObjects(s3Objects(), { openArchive }),
+    objects,
     store: dynamoStore({ table: stack.output('TableName'), archiveBucket: receiptsBucket }),
     pages: s3Pages(receiptsBucket),
     clock: systemClock,
@@ -61,19 +63,27 @@ async function main({ values }: Call<typeof OPTIONS>): Promise<number> {
   const counts: Record<string, number> = {};
   const bar = progressBar('reading');
   let done = 0;
-  for await (const key of keysOf(bucket, prefix)) {
+  const read = async (key: string, from: Objects) => {
     await pace();
-    const outcome = await rereadObject({ bucket, key }, rules, ports, dry).catch((error: unknown) => {
-      bar.clear();
-      console.error(`${printable(key)}: ${messageOf(error)}`);
-      return { outcome: 'failed' } as const;
-    });
+    const outcome = await rereadObject({ bucket, key }, rules, { ...ports, objects: from }, dry).catch(
+      (error: unknown) => {
+        bar.clear();
+        console.error(`${printable(key)}: ${messageOf(error)}`);
+        return { outcome: 'failed' } as const;
+      },
+    );
     counts[outcome.outcome] = (counts[outcome.outcome] ?? 0) + 1;
     if (outcome.outcome === 'revised') {
       bar.clear();
       console.log(json ? JSON.stringify(lineOf(key, outcome)) : sentenceOf(key, outcome, dry));
     }
     bar.show(++done);
+  };
+  for await (const key of keysOf(bucket, prefix)) {
+    await read(key, objects);
+    const zip = await ports.store.archive({ bucket, key });
+    for (const member of zip?.versions.at(-1)?.members ?? [])
+      await read(member, zippedObjects(key, objects, ports.core));
   }
   bar.clear();
   console.log(json ? JSON.stringify({ counts }) : summary(counts));

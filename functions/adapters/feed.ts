@@ -1,6 +1,5 @@
 import { type DynamoDBDocumentClient, paginateQuery } from '@aws-sdk/lib-dynamodb';
-import { parseObjectKey, parseReceiptKey } from '../../shared/contract/keys.ts';
-import type { ReceiptRef } from '../../shared/contract/receipt.ts';
+import { parseReceiptRef, type ReceiptRef } from '../../shared/contract/receipt.ts';
 import { DAY_SHARDS, INDEXES } from '../../shared/contract/storage.ts';
 import { toldItem } from '../../shared/contract/sweep.ts';
 import { documentClient } from './store.ts';
@@ -56,11 +55,10 @@ export async function* toldBetween(
 }
 
 function toldIn(item: unknown): Told {
-  const { pk, sk, dayTime } = toldItem.parse(item);
-  const object = parseObjectKey(pk);
-  const id = parseReceiptKey(sk);
+  const { dayTime, ...keys } = toldItem.parse(item);
+  const ref = parseReceiptRef(keys);
   const [at] = dayTime.split('#');
-  if (object === undefined || id === undefined || at === undefined)
-    throw new Error(`The index of days holds what is no receipt: ${pk} ${sk}`);
-  return { ref: { object, id }, at };
+  if (ref === undefined || at === undefined)
+    throw new Error(`The index of days holds what is no receipt: ${keys.pk} ${keys.sk}`);
+  return { ref, at };
 }

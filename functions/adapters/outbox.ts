@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import {
   BatchGetCommand,
   DeleteCommand,
@@ -6,8 +7,8 @@ import {
   PutCommand,
   paginateScan,
 } from '@aws-sdk/lib-dynamodb';
-import { parseObjectKey, parseReceiptKey, sweepKey } from '../../shared/contract/keys.ts';
-import { type ReceiptRef, receiptRefOf } from '../../shared/contract/receipt.ts';
+import { sweepKey } from '../../shared/contract/keys.ts';
+import { parseReceiptRef, type ReceiptRef, receiptRefOf } from '../../shared/contract/receipt.ts';
 import { INDEXES, SORT, TABLE } from '../../shared/contract/storage.ts';
 import { positionItem, unsentItem } from '../../shared/contract/sweep.ts';
 import type { NamedVersion, Outbox } from '../ports.ts';
@@ -16,6 +17,9 @@ import type { KeptPosition } from './s3-versions.ts';
 import { documentClient } from './store.ts';
 
 const PAGE = 100; // the most that a BatchGetItem takes
+/** Milliseconds until what the service left out is asked for again. */
+const FIRST_WAIT = 50;
+const LAST_WAIT = 3_200;
 
 /** What is still to be sent, and which versions have no receipt. */
 export function dynamoOutbox(table: string, client: DynamoDBDocumentClient = documentClient()): Outbox {
@@ -23,7 +27,8 @@ export function dynamoOutbox(table: string, client: DynamoDBDocumentClient = doc
   async function present(keys: readonly Record<string, string>[]): Promise<ReadonlySet<string>> {
     const found = new Set<string>();
     let asked: readonly Record<string, unknown>[] = keys;
-    while (asked.length > 0) {
+    for (let wait = FIRST_WAIT; asked.length > 0; wait *= 2) {
+      if (wait > LAST_WAIT) throw new Error(`The table leaves ${asked.length} of ${keys.length} keys out.`);
       const names = { '#pk': TABLE.partition, '#sk': TABLE.sort };
       const get = { Keys: [...asked], ProjectionExpression: '#pk, #sk', ExpressionAttributeNames: names };
       const { Responses = {}, UnprocessedKeys = {} } = await client.send(
@@ -31,6 +36,7 @@ export function dynamoOutbox(table: string, client: DynamoDBDocumentClient = doc
       );
       for (const item of Responses[table] ?? []) found.add(slot(item));
       asked = UnprocessedKeys[table]?.Keys ?? [];
+      if (asked.length > 0) await setTimeout(wait);
     }
     return found;
   }
@@ -61,13 +67,12 @@ const slot = (item: Readonly<Record<string, unknown>>): string =>
   `${item[TABLE.partition]}\n${item[TABLE.sort]}`;
 
 function unsentIn(item: unknown): readonly { readonly ref: ReceiptRef; readonly at: string }[] {
-  const { pk, sk, pendingTime } = unsentItem.parse(item);
-  const object = parseObjectKey(pk);
-  const id = parseReceiptKey(sk);
+  const { pendingTime, ...keys } = unsentItem.parse(item);
+  const ref = parseReceiptRef(keys);
   const [at] = pendingTime.split('#');
-  if (object === undefined || id === undefined || at === undefined)
-    throw new Error(`The index of the unsent holds what is no receipt: ${pk} ${sk}`);
-  return [{ ref: { object, id }, at }];
+  if (ref === undefined || at === undefined)
+    throw new Error(`The index of the unsent holds what is no receipt: ${keys.pk} ${keys.sk}`);
+  return [{ ref, at }];
 }
 
 /** Where the sweep of a bucket stopped: an item of its own. */

@@ -1,6 +1,7 @@
 import { ChangeMessageVisibilityCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { Queue, Topic } from '../ports.ts';
 import { sqsReach } from './endpoints.ts';
+import { messageAttributes } from './message-attributes.ts';
 
 export function sqsQueue(queueUrl: string, client = new SQSClient(sqsReach())): Queue {
   return {
@@ -15,9 +16,7 @@ export function sqsQueue(queueUrl: string, client = new SQSClient(sqsReach())): 
 export function sqsTopic(queueUrl: string, client = new SQSClient(sqsReach())): Topic {
   return {
     async send(message, attributes) {
-      const MessageAttributes = Object.fromEntries(
-        Object.entries(attributes).map(([name, value]) => [name, { DataType: 'String', StringValue: value }]),
-      );
+      const MessageAttributes = messageAttributes(attributes);
       await client.send(
         new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: message, MessageAttributes }),
       );

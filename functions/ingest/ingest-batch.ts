@@ -76,8 +76,10 @@ function report(
     received: attributes.ApproximateReceiveCount,
   });
   telemetry.count(repeated ? METRICS.repeated : METRICS[status]);
+  const reason = receipt.status === 'rejected' && receipt.reason.code;
+  // whoever committed it may have died before this line: the alarm of a secret is rung again rather than never
+  if (reason && (!repeated || reason === 'state-secret')) telemetry.count(refusalsBy(reason));
   if (repeated) return;
-  if (receipt.status === 'rejected') telemetry.count(refusalsBy(receipt.reason.code));
   telemetry.milliseconds(
     METRICS.uploadToCommit,
     Math.max(0, Date.parse(at) - Date.parse(version.uploadedAt)),

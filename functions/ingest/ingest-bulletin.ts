@@ -5,7 +5,7 @@ import type { Neighbour, Store } from '../ports.ts';
 import type { BulletinPorts, Ingested } from './bulletin-ports.ts';
 import { decide, isLate, isSame, reportOf, type Standing } from './decide.ts';
 import { type Finding, findDeletion, readVersion } from './read-version.ts';
-import { type SettledMembers, settleMembers } from './settle-members.ts';
+import { type SettledMembers, settleMembers, withdrawReplaced } from './settle-members.ts';
 import { withRevision, writePage } from './write-page.ts';
 
 /** How often a commit is tried against other versions of the key before the message is left for later. */
@@ -18,7 +18,9 @@ const TRIES = 5;
 export async function ingestBulletin(change: ObjectChange, ports: BulletinPorts): Promise<Ingested> {
   const ingested = await settle(change, ports);
   await writePage(ingested, ports);
-  return ingested;
+  if (change.what === 'deleted' || !('revision' in ingested.receipt)) return ingested;
+  const members = await withdrawReplaced(change.version, ports, ingestBulletin);
+  return members.length > 0 ? { ...ingested, members } : ingested;
 }
 
 async function settle(change: ObjectChange, ports: BulletinPorts): Promise<Ingested> {
@@ -38,7 +40,7 @@ async function settle(change: ObjectChange, ports: BulletinPorts): Promise<Inges
       if (settled.isOvertaken) finding = overtaken(finding);
     }
     const standing = head && (await standingOf(head, finding, store));
-    const neighbours = await neighboursOf(finding, store);
+    const neighbours = await neighboursOf(change, finding, head, store);
     const commit = decide(version, finding, standing, clock.now().toISOString(), neighbours);
     if ((await store.commit(commit)) === 'committed') {
       const { receipt, revision } = commit;
@@ -63,5 +65,13 @@ async function standingOf(head: Head, finding: Finding, store: Store): Promise<S
   return { head, observations: (await store.revision(head.revision)).report.observations };
 }
 
-const neighboursOf = async (finding: Finding, store: Store): Promise<readonly Neighbour[]> =>
-  finding.status === 'report' ? store.neighbours(reportOf(finding, 1, [])) : [];
+/** Only a reading that is new has notes about other objects. */
+async function neighboursOf(
+  { version }: ObjectChange,
+  finding: Finding,
+  head: Head | undefined,
+  store: Store,
+): Promise<readonly Neighbour[]> {
+  if (finding.status !== 'report' || isLate(version, head) || (head && isSame(finding, head))) return [];
+  return store.neighbours(reportOf(finding, 1, []));
+}

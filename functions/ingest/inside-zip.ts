@@ -1,13 +1,34 @@
+import { LIMITS } from '../../shared/contract/limits.ts';
 import { PermanentError } from '../../shared/contract/permanent-error.ts';
 import type { Member } from '../../shared/document/readers/archive.ts';
+import type { Clock } from '../ports.ts';
 import type { BulletinPorts } from './bulletin-ports.ts';
+import type { Core } from './core.ts';
 
 /**
- * The world as a member of a zip sees it: its bytes are in the zip, no further zip is opened, and all members share
- * the time that one file may take, which is up at `end` (milliseconds of the clock).
+ * The reader of the members of one zip, which share the time that one file may take. Only reading uses it up: a
+ * member is not refused because the table was slow.
  */
-export function insideZip(ports: BulletinPorts, member: Member, end: number): BulletinPorts {
-  const { core, clock } = ports;
+export function sharedReader({ readDocument }: Core, clock: Clock): Core['readDocument'] {
+  let left: number = LIMITS.readMs;
+  return async (bytes) => {
+    if (left <= 0)
+      throw new PermanentError('too-complex', 'the files before it took all the time of the zip');
+    const began = clock.now().getTime();
+    try {
+      return await readDocument(bytes, left);
+    } finally {
+      left -= clock.now().getTime() - began;
+    }
+  };
+}
+
+/** The world as a member of a zip sees it: its bytes are in the zip, and no further zip is opened. */
+export function insideZip(
+  ports: BulletinPorts,
+  member: Member,
+  readDocument: Core['readDocument'],
+): BulletinPorts {
   return {
     ...ports,
     objects: {
@@ -20,10 +41,6 @@ export function insideZip(ports: BulletinPorts, member: Member, end: number): Bu
         }
       },
     },
-    core: {
-      ...core,
-      openArchive: async () => undefined,
-      readDocument: (bytes) => core.readDocument(bytes, Math.max(1, end - clock.now().getTime())),
-    },
+    core: { ...ports.core, openArchive: async () => undefined, readDocument },
   };
 }

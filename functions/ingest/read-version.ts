@@ -34,6 +34,7 @@ export type Finding =
   /** A zip of files. */
   | {
       readonly status: 'unpacked';
+      readonly version: ObjectVersion;
       readonly office: OfficeRecord;
       readonly sha256: string;
       readonly members: readonly Member[];
@@ -77,7 +78,7 @@ async function readBytes(
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   try {
     const members = await core.openArchive(bytes);
-    if (members !== undefined) return { status: 'unpacked', office, sha256, members };
+    if (members !== undefined) return { status: 'unpacked', version, office, sha256, members };
     const document = await core.readDocument(bytes);
     const extraction = core.extractReport(document, { office });
     if (extraction.status === 'rejected')

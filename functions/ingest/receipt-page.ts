@@ -5,7 +5,7 @@ import type { Revision } from '../../shared/contract/revision.ts';
 import { type Html, html } from './html.ts';
 import { changeList, figureList } from './receipt-figures.ts';
 import { RECEIPT_STYLE } from './receipt-style.ts';
-import { STATUS_WORDS } from './receipt-words.ts';
+import { wordsOf } from './receipt-words.ts';
 import { sayPeriod } from './say-period.ts';
 
 const LOOKS: Readonly<Record<Receipt['status'], 'good' | 'plain' | 'bad'>> = {
@@ -25,7 +25,7 @@ const LOOKS: Readonly<Record<Receipt['status'], 'good' | 'plain' | 'bad'>> = {
  * may run on the page. The same receipt and revision give the same page.
  */
 export function receiptPage(receipt: Receipt, revision?: Revision): string {
-  const words = STATUS_WORDS[receipt.status];
+  const words = wordsOf(receipt);
   const refusal = receipt.status === 'rejected' && receipt.reason;
   const hash = createHash('sha256').update(RECEIPT_STYLE).digest('base64');
   return html`<!doctype html>

@@ -1,11 +1,12 @@
-import { type Archive, MOST_VERSIONS } from '../../shared/contract/archive.ts';
+import { type Archive, remembered } from '../../shared/contract/archive.ts';
 import { memberKey } from '../../shared/contract/keys.ts';
-import { LIMITS } from '../../shared/contract/limits.ts';
 import { receiptRefOf } from '../../shared/contract/receipt.ts';
-import type { ObjectChange, ObjectVersion } from '../../shared/contract/s3-event.ts';
+import type { Deletion, ObjectChange, ObjectVersion } from '../../shared/contract/s3-event.ts';
 import type { Store } from '../ports.ts';
+import { ReaderBrokeError } from '../runtime/faults.ts';
 import type { BulletinPorts, Ingested } from './bulletin-ports.ts';
-import { insideZip } from './inside-zip.ts';
+import { isLate } from './decide.ts';
+import { insideZip, sharedReader } from './inside-zip.ts';
 import type { Finding } from './read-version.ts';
 
 type Ingest = (change: ObjectChange, ports: BulletinPorts) => Promise<Ingested>;
@@ -24,7 +25,8 @@ export interface SettledMembers {
  * What a version is made of is noted first. So of two versions that are under way at once, one knows of the other:
  * the older passes over a member that any newer one lacks, the newer withdraws what the older one has in excess, and
  * where both have a member the order of versions under its own key settles who wins. After a crash all of it is
- * done again: members that have their receipts are repeated.
+ * done again: members that have their receipts are repeated. A member that breaks its reader holds up none of the
+ * others; its `ReaderBrokeError` is thrown when they are settled.
  */
 export async function settleMembers(
   { version }: ObjectChange,
@@ -34,33 +36,65 @@ export async function settleMembers(
 ): Promise<SettledMembers> {
   if (finding.status !== 'unpacked' && finding.status !== 'withdrawn')
     return { members: [], isOvertaken: false };
-  const { store, clock } = ports;
+  const { store, core, clock } = ports;
   const members = finding.status === 'unpacked' ? finding.members : [];
   const keys = members.map(({ name }) => memberKey(version.key, name));
   const { older, newer, isAgain } = await note(version, keys, store);
+  // another kind of file that is newer notes nothing: its head says that it is there
+  const isReplaced = isLate(version, await store.head(version));
   /** What was committed before a crash may have no page yet. */
   const isBegun = async (own: ObjectChange['version']) => isAgain && (await hasReceipt(own, store));
 
   const settled: Ingested[] = [];
-  const end = clock.now().getTime() + LIMITS.readMs;
-  for (const [i, member] of members.entries()) {
-    const own = memberVersion(version, keys[i] ?? '');
-    const isWanted = newer.every((one) => one.members.includes(own.key));
-    if (isWanted || (await isBegun(own)))
-      settled.push(await ingest({ what: 'created', version: own }, insideZip(ports, member, end)));
+  let broken: ReaderBrokeError | undefined;
+  if (finding.status === 'unpacked') {
+    const readDocument = sharedReader(core, clock);
+    for (const [i, member] of members.entries()) {
+      const own = { ...finding.version, key: keys[i] ?? '' };
+      const isWanted = !isReplaced && newer.every((one) => one.members.includes(own.key));
+      if (!isWanted && !(await isBegun(own))) continue;
+      try {
+        settled.push(await ingest({ what: 'created', version: own }, insideZip(ports, member, readDocument)));
+      } catch (error) {
+        if (!(error instanceof ReaderBrokeError)) throw error;
+        broken ??= error;
+      }
+    }
   }
-  const { bucket, versionId, sequencer, uploadedAt } = version;
-  if (versionId === undefined) return { members: settled, isOvertaken: newer.length > 0 };
-  for (const key of lackedBy(keys, [...older, ...newer])) {
-    const own = { bucket, key, versionId, sequencer, uploadedAt };
-    const isDue = older.at(-1)?.members.includes(key) && !(await isOutdated(own, store));
+  for (const own of deletionsOf(lackedBy(keys, [...older, ...newer]), version)) {
+    const isDue = older.at(-1)?.members.includes(own.key) && !(await isOutdated(own, store));
     if (isDue || (await isBegun(own))) settled.push(await ingest({ what: 'deleted', version: own }, ports));
   }
-  return { members: settled, isOvertaken: newer.length > 0 };
+  if (broken) throw broken;
+  return { members: settled, isOvertaken: isReplaced || newer.length > 0 };
 }
 
-const memberVersion = (version: ObjectChange['version'], key: string): ObjectVersion =>
-  'etag' in version ? { ...version, key } : { ...version, key, etag: 'none', size: 0 };
+/**
+ * Withdraws the members of a zip in whose place a file of another kind was read. After its commit: a zip that is noted
+ * later sees that one's head.
+ */
+export async function withdrawReplaced(
+  version: ObjectVersion,
+  ports: BulletinPorts,
+  ingest: Ingest,
+): Promise<readonly Ingested[]> {
+  const { store } = ports;
+  const zips = (await store.archive(version))?.versions ?? [];
+  const older = zips.filter(({ sequencer }) => sequencer < version.sequencer);
+  const withdrawn: Ingested[] = [];
+  for (const own of deletionsOf(lackedBy([], older), version)) {
+    const isDue = !(await isOutdated(own, store)) || (await hasReceipt(own, store));
+    if (isDue) withdrawn.push(await ingest({ what: 'deleted', version: own }, ports));
+  }
+  return withdrawn;
+}
+
+/** Members are deleted by the version that lacks them; where versions have no ids, nothing says so. */
+const deletionsOf = (
+  keys: readonly string[],
+  { bucket, versionId, sequencer, uploadedAt }: ObjectChange['version'],
+): readonly Deletion[] =>
+  versionId === undefined ? [] : keys.map((key) => ({ bucket, key, versionId, sequencer, uploadedAt }));
 
 const lackedBy = (keys: readonly string[], versions: Archive['versions']): readonly string[] => [
   ...new Set(versions.flatMap(({ members }) => members).filter((key) => !keys.includes(key))),
@@ -98,7 +132,7 @@ async function note(
     const isAgain = older.length + newer.length < versions.length;
     if (isAgain) return { older, newer, isAgain };
     const own = { sequencer, members: [...members] };
-    const kept = [...older, own, ...newer].slice(-MOST_VERSIONS);
+    const kept = remembered([...older, own, ...newer]);
     const noted = { turn: (standing?.turn ?? 0) + 1, versions: kept };
     if ((await store.claim({ bucket, key }, noted)) === 'committed') return { older, newer, isAgain };
   }

@@ -1,8 +1,7 @@
 import { attributesOf, eventJson, eventOf } from '../../shared/contract/events.ts';
 import { type BatchAnswer, type StreamRecord, streamBatch } from '../../shared/contract/invocation.ts';
-import { parseObjectKey, parseReceiptKey } from '../../shared/contract/keys.ts';
 import { LIMITS } from '../../shared/contract/limits.ts';
-import { isTelling, type ReceiptRef, revisionIn } from '../../shared/contract/receipt.ts';
+import { isTelling, parseReceiptRef, type ReceiptRef, revisionIn } from '../../shared/contract/receipt.ts';
 import { METRICS } from '../../shared/contract/telemetry.ts';
 import type { Clock, Log, Store, Telemetry, Topic } from '../ports.ts';
 import { faultFields } from '../runtime/faults.ts';
@@ -43,9 +42,7 @@ export const makePublishHandler =
 
 /** The receipt that a change has added, or put in the place of one that said `failed`. */
 function receiptRefIn({ eventName, dynamodb: { Keys } }: StreamRecord): ReceiptRef | undefined {
-  const object = parseObjectKey(Keys.pk.S);
-  const id = parseReceiptKey(Keys.sk.S);
-  return eventName !== 'REMOVE' && object !== undefined && id !== undefined ? { object, id } : undefined;
+  return eventName === 'REMOVE' ? undefined : parseReceiptRef({ pk: Keys.pk.S, sk: Keys.sk.S });
 }
 
 /**
@@ -70,7 +67,8 @@ export async function publish(
   log.info('event', { id: event.id, type: event.type, key: keyInLog(event.subject), milliseconds });
   telemetry.count(METRICS.eventsSent);
   telemetry.milliseconds(METRICS.commitToTopic, Math.max(0, milliseconds));
-  if (receipt.status !== 'published' && receipt.status !== 'revised') return;
+  const isRead = receipt.status === 'published' || (receipt.status === 'revised' && !receipt.reread);
+  if (!isRead) return; // what is read by other rules was uploaded long ago
   const allTheWay = now - Date.parse(receipt.version.uploadedAt);
   telemetry.milliseconds(METRICS.uploadToTopic, Math.max(0, allTheWay));
 }

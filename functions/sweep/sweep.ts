@@ -72,6 +72,7 @@ async function failUnanswered(ports: SweepPorts, invocation: Invocation) {
       return age >= LIMITS.unansweredMs && age <= LIMITS.sweptMs;
     });
     for (const version of await outbox.unanswered(due)) {
+      if (invocation.getRemainingTimeInMillis() < LIMITS.sendMs) return { looked, failed, left: left + 1 };
       const done = await attempt(refOf(version), () => failVersion(version, ports), ports);
       if (done === undefined) left++;
       else if (done.answer) {

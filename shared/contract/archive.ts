@@ -16,5 +16,15 @@ export const archive = z.object({
 });
 export type Archive = Readonly<z.infer<typeof archive>>;
 
-/** Versions that are remembered: more are not under way at one time. */
-export const MOST_VERSIONS = 8;
+/** Versions that are remembered, and UTF-8 bytes of their members' keys: more are not under way at one time. */
+const MOST_VERSIONS = 8;
+const MOST_BYTES = 300_000; // an item may have 400 KB
+
+/** The latest of the versions that one item has room for. */
+export function remembered(versions: Archive['versions']): Archive['versions'] {
+  const bytesOf = (some: Archive['versions']) =>
+    some.flatMap(({ members }) => members).reduce((sum, key) => sum + Buffer.byteLength(key), 0);
+  const latest = versions.slice(-MOST_VERSIONS);
+  const first = latest.findIndex((_, i) => bytesOf(latest.slice(i)) <= MOST_BYTES);
+  return first < 0 ? [] : latest.slice(first);
+}

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { office } from './area.ts';
-import { type ObjectName, receiptIdOf, rereadingIdOf } from './keys.ts';
+import { type ObjectName, parseObjectKey, parseReceiptKey, receiptIdOf, rereadingIdOf } from './keys.ts';
 import { reasonCode } from './reasons.ts';
 import { type RevisionRef, revisionRef } from './revision.ts';
 import { objectVersion } from './s3-event.ts';
@@ -69,6 +69,19 @@ export function receiptRefOf({ version, reread }: Named): ReceiptRef {
     object: { bucket: version.bucket, key: version.key },
     id: reread === undefined ? id : rereadingIdOf(id, reread),
   };
+}
+
+/** The keys of a receipt's item name it. */
+export function parseReceiptRef({
+  pk,
+  sk,
+}: {
+  readonly pk: string;
+  readonly sk: string;
+}): ReceiptRef | undefined {
+  const object = parseObjectKey(pk);
+  const id = parseReceiptKey(sk);
+  return object !== undefined && id !== undefined ? { object, id } : undefined;
 }
 
 export type Telling =

@@ -11,7 +11,7 @@ describe('a time as an operator writes it', () => {
     expect(timeIn(text).toISOString()).toBe(stamp);
   });
 
-  test.each(['yesterday', '2026', '01/03/2026', '2026-13-01', '2026-03-01T07:00:00'])(
+  test.each(['yesterday', '2026', '01/03/2026', '2026-13-01', '2026-02-30', '2026-03-01T07:00:00'])(
     '%s is none',
     (text) => {
       expect(() => timeIn(text)).toThrow(`"${text}" is no time`);

@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { makeIngestHandler } from '../../../functions/ingest/ingest-batch.ts';
-import { makePublishHandler } from '../../../functions/publish/publish-batch.ts';
+import { makePublishHandler, publish } from '../../../functions/publish/publish-batch.ts';
 import { powertoolsLog } from '../../../functions/runtime/log.ts';
 import { powertoolsTelemetry } from '../../../functions/runtime/telemetry.ts';
 import { LIMITS } from '../../../shared/contract/limits.ts';
 import { REASONS, type ReasonCode } from '../../../shared/contract/reasons.ts';
+import { receiptRefOf } from '../../../shared/contract/receipt.ts';
 import type { ObjectVersion } from '../../../shared/contract/s3-event.ts';
 import { METRIC_NAMESPACE, METRICS, refusalsBy } from '../../../shared/contract/telemetry.ts';
 import * as world from './world.ts';
@@ -114,10 +115,8 @@ describe('the log has one line for a bulletin', () => {
       const lines = await printedBy(async () => {
         const { ports, message } = setUp(sign);
         const fails = { receipt: async () => Promise.reject(new Error(sign.repeat(2_000))) };
-        const log = ports.log;
         const handler = makeIngestHandler({
           ...ports,
-          log,
           telemetry: world.noTelemetry,
           store: { ...ports.store, ...fails },
         });
@@ -172,22 +171,41 @@ describe('what is measured', () => {
     expect([...metricsIn(lines).keys()].toSorted()).toEqual(names.toSorted());
   });
 
-  test('refusals are counted by reason, once, and a repeated delivery is none', async () => {
+  test('refusals are counted by reason, once; a repeated delivery is none, but a state secret rings again', async () => {
     const { ports, message } = setUp();
     const handler = makeIngestHandler({ ...ports, log: world.memoryLog().port });
     const lines = await printedBy(async () => {
       const texts = ['secret', 'novel', 'novel', '5'];
       const messages = texts.map((text) => message({ key: 'wards/30307/', text }, 1));
-      await handler({ Records: [...messages, ...messages.slice(0, 1)] }, world.ENDLESS);
+      await handler({ Records: [...messages, ...messages.slice(0, 2)] }, world.ENDLESS);
     });
     const metrics = metricsIn(lines);
     const count = (name: string) => [metrics.get(name)].flat().filter(Boolean).length;
-    expect(count(refusalsBy('state-secret'))).toBe(1);
+    expect(count(refusalsBy('state-secret'))).toBe(2);
     expect(count(refusalsBy('not-a-bulletin'))).toBe(2);
     expect(count(METRICS.rejected)).toBe(3);
     expect(count(METRICS.published)).toBe(1);
-    expect(count(METRICS.repeated)).toBe(1);
+    expect(count(METRICS.repeated)).toBe(2);
     expect(count(METRICS.uploadToCommit)).toBe(4);
+  });
+
+  test('a state secret rings the alarm though its receipt was committed before anything could be reported', async () => {
+    const { ports, message } = setUp();
+    let fails = true;
+    const pages = {
+      write: async () => {
+        if (fails) throw new Error('slow down');
+      },
+    };
+    const handler = makeIngestHandler({ ...ports, pages, log: world.memoryLog().port });
+    const delivered = message({ key: 'wards/30307/', text: 'secret' }, 1);
+    const counted = async () => {
+      const lines = await printedBy(() => handler({ Records: [delivered] }, world.ENDLESS));
+      return metricsIn(lines).has(refusalsBy('state-secret'));
+    };
+    expect(await counted()).toBe(false);
+    fails = false;
+    expect(await counted()).toBe(true);
   });
 
   test('how long a report took from its upload to the topic', async () => {
@@ -196,16 +214,44 @@ describe('what is measured', () => {
     const delivered = ['5', 'novel'].map((text) => message({ key: 'wards/30307/', text }, 1));
     await ingest({ Records: delivered }, world.ENDLESS);
     const { sent, port: topic } = world.memoryTopic();
-    const publish = makePublishHandler({ ...ports, topic, log: world.memoryLog().port });
+    const handler = makePublishHandler({ ...ports, topic, log: world.memoryLog().port });
     const Records = store.stored.inserts.map(({ pk, sk }, i) => ({
       eventName: 'INSERT',
       dynamodb: { SequenceNumber: `${i}`, Keys: { pk: { S: pk }, sk: { S: sk } } },
     }));
-    const metrics = metricsIn(await printedBy(() => publish({ Records }, world.ENDLESS)));
+    const metrics = metricsIn(await printedBy(() => handler({ Records }, world.ENDLESS)));
     expect(sent).toHaveLength(2);
     const took = [metrics.get(METRICS.uploadToTopic)].flat().map(Number);
     expect(took).toHaveLength(1); // a refusal is told, but no report
     expect(took[0]).toBeGreaterThan(1_000); // the clock of the test begins a second after the upload
     expect(took[0]).toBeLessThan(2_000);
+  });
+
+  test('a reading by other rules says nothing of that time: its upload may be months old', async () => {
+    const { ports, store, message } = setUp();
+    const ingest = makeIngestHandler({ ...ports, log: world.memoryLog().port, telemetry: world.noTelemetry });
+    await ingest({ Records: [message({ key: 'wards/30307/', text: '5' }, 1)] }, world.ENDLESS);
+    const published = [...store.stored.receipts.values()].find(
+      ({ receipt }) => receipt.status === 'published',
+    );
+    if (published?.receipt.status !== 'published') throw new Error('It was not published.');
+    const rules = { version: 'newer', catalogue: 'newer' };
+    const reread = { ...published.receipt, status: 'revised', reread: rules } as const;
+    const receipt = async () => ({ receipt: reread, pending: true });
+    const { report } = await store.revision(reread.revision);
+    const revision = async () => ({ report, differences: { added: [], removed: [], changed: [] } });
+    const { sent, port: topic } = world.memoryTopic();
+    const lines = await printedBy(async () => {
+      const told = {
+        ...ports,
+        topic,
+        log: world.memoryLog().port,
+        store: { ...ports.store, receipt, revision },
+      };
+      await publish(receiptRefOf(reread), told);
+      ports.telemetry.flush();
+    });
+    expect(sent).toHaveLength(1);
+    expect([...metricsIn(lines).keys()]).not.toContain(METRICS.uploadToTopic);
   });
 });

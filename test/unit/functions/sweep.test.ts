@@ -79,12 +79,22 @@ describe('the sweep', () => {
     clock.pass(later);
     const onePage = () => {
       let asked = 0;
-      return { getRemainingTimeInMillis: () => (asked++ < 1 ? LIMITS.sweepPageMs : 0) };
+      return { getRemainingTimeInMillis: () => (asked++ < 1 ? LIMITS.sweepPageMs : LIMITS.sendMs) };
     };
     const looked = [];
     for (let i = 0; i < 4; i++) looked.push((await sweep({}, onePage())).looked);
     expect(looked).toEqual([3, 3, 2, 3]);
     expect(await sweep({}, world.ENDLESS)).toMatchObject({ failed: 0 });
+  });
+
+  test('stops within a page where time runs out, and meets the rest of it the next time', async () => {
+    const { clock, upload, sweep } = setUp();
+    for (const name of ['a', 'b', 'c']) upload(`wards/30307/${name}`, '5');
+    clock.pass(later);
+    let asked = 0;
+    const forOne = { getRemainingTimeInMillis: () => (asked++ < 2 ? LIMITS.sweepPageMs : 0) };
+    expect(await sweep({}, forOne)).toMatchObject({ failed: 1, left: 1 });
+    expect(await sweep({}, world.ENDLESS)).toMatchObject({ failed: 2, left: 0 });
   });
 
   test('a version that cannot be answered now is met again, and holds up no other', async () => {
