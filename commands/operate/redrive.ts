@@ -9,15 +9,14 @@ import {
 import { sqsReach } from '../../functions/adapters/endpoints.ts';
 import { dynamoOutbox } from '../../functions/adapters/outbox.ts';
 import { snsTopic } from '../../functions/adapters/sns.ts';
-import { dynamoStore } from '../../functions/adapters/store.ts';
 import type { Outbox } from '../../functions/ports.ts';
-import { type PublishPorts, publish } from '../../functions/publish/publish-batch.ts';
+import { sendUnsent } from '../../functions/publish/send-unsent.ts';
 import { systemClock } from '../../functions/runtime/system-clock.ts';
 import { progressBar } from '../progress-bar.ts';
 import { type Call, runCommand } from '../run-command.ts';
 import { messageOf, printable } from '../terminal.ts';
 import { paceOf } from './pace.ts';
-import { type RunningStack, stackAt, WHERE_HELP, WHERE_OPTIONS } from './stack-at.ts';
+import { type RunningStack, stackAt, storeOf, WHERE_HELP, WHERE_OPTIONS } from './stack-at.ts';
 
 const HELP = `Gives what was set aside another try: messages of the dead-letter queue go back to ingest, events not sent are sent.
 
@@ -51,7 +50,7 @@ async function main({ values }: Call<typeof OPTIONS>): Promise<number> {
   const redriven = values['dry-run'] ? await count(stack) : await redrive(stack, pace);
   const { messages, events, failed } = redriven;
   const verb = values['dry-run'] ? 'wait' : 'are on their way';
-  const plain = `${messages} messages and ${events} events ${verb}${failed > 0 ? `, ${failed} could not be moved` : ''}.`;
+  const plain = `${messages} messages and ${events} events ${verb}${failed > 0 ? `, ${failed} could not be moved or sent` : ''}.`;
   console.log(values.json ? JSON.stringify(redriven) : plain);
   return failed > 0 ? 1 : 0;
 }
@@ -60,15 +59,15 @@ const outboxOf = (stack: RunningStack): Outbox => dynamoOutbox(stack.output('Tab
 
 async function count(stack: RunningStack): Promise<Redriven> {
   const { sqs, from } = await queuesOf(stack);
-  const messages = await waitingIn(from, sqs);
+  const { waiting, hidden } = await messagesIn(from, sqs);
   const unsent = await Array.fromAsync(outboxOf(stack).unsent());
-  return { messages, events: unsent.flat().length, failed: 0 };
+  return { messages: waiting + hidden, events: unsent.flat().length, failed: 0 };
 }
 
 async function redrive(stack: RunningStack, pace: () => Promise<void>): Promise<Redriven> {
-  const messages = await moveMessages(stack, pace);
-  const { sent, failed } = await sendUnsent(stack, pace);
-  return { messages, events: sent, failed };
+  const { moved, hidden } = await moveMessages(stack, pace);
+  const { sent, left } = await sendEvents(stack, pace);
+  return { messages: moved, events: sent, failed: hidden + left };
 }
 
 async function queuesOf(stack: RunningStack) {
@@ -82,61 +81,65 @@ async function queuesOf(stack: RunningStack) {
   return { sqs, from: await urlOf('SetAsideQueueArn'), to: await urlOf('QueueArn') };
 }
 
-async function waitingIn(QueueUrl: string, sqs: SQSClient): Promise<number> {
-  const names = ['ApproximateNumberOfMessages'] as const;
-  const { Attributes } = await sqs.send(
+/** `hidden`: somebody looks at them just now, and nobody else can have them meanwhile. */
+async function messagesIn(QueueUrl: string, sqs: SQSClient) {
+  const names = ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'] as const;
+  const { Attributes = {} } = await sqs.send(
     new GetQueueAttributesCommand({ QueueUrl, AttributeNames: [...names] }),
   );
-  return Number(Attributes?.[names[0]] ?? 0);
+  const [waiting, hidden] = names.map((name) => Number(Attributes[name] ?? 0));
+  return { waiting: waiting ?? 0, hidden: hidden ?? 0 };
 }
 
-/** Sent before it is deleted: a crash between the two leaves it in both, which is a second delivery and no harm. */
-async function moveMessages(stack: RunningStack, pace: () => Promise<void>): Promise<number> {
+/**
+ * One at a time, so that none waits hidden for its turn, and sent before it is deleted: a crash between the two
+ * leaves it in both, which is a second delivery and no harm. It ends when nothing more is there, or only what it
+ * moved itself and failed again meanwhile.
+ */
+async function moveMessages(stack: RunningStack, pace: () => Promise<void>) {
   const { sqs, from, to } = await queuesOf(stack);
-  const total = await waitingIn(from, sqs);
-  const bar = progressBar('moving messages', total);
-  let moved = 0;
+  const { waiting, hidden } = await messagesIn(from, sqs);
+  const bar = progressBar('moving messages', waiting);
+  const sent = new Set<string | undefined>();
   for (;;) {
-    const batch = { QueueUrl: from, MaxNumberOfMessages: 10, WaitTimeSeconds: 1, VisibilityTimeout: 60 };
-    const { Messages = [] } = await sqs.send(new ReceiveMessageCommand(batch));
-    if (Messages.length === 0) break;
-    for (const { Body, ReceiptHandle } of Messages) {
-      await pace();
-      await sqs.send(new SendMessageCommand({ QueueUrl: to, MessageBody: Body }));
-      await sqs.send(new DeleteMessageCommand({ QueueUrl: from, ReceiptHandle }));
-      bar.show(++moved);
-    }
-    if (moved >= total) break; // what fails again meanwhile is not moved in a circle
+    await pace();
+    const one = { QueueUrl: from, MaxNumberOfMessages: 1, WaitTimeSeconds: 1, VisibilityTimeout: 60 };
+    const [message] = (await sqs.send(new ReceiveMessageCommand(one))).Messages ?? [];
+    if (message === undefined || sent.has(message.MessageId)) break;
+    const { Body, ReceiptHandle } = message;
+    const { MessageId } = await sqs.send(new SendMessageCommand({ QueueUrl: to, MessageBody: Body }));
+    await sqs.send(new DeleteMessageCommand({ QueueUrl: from, ReceiptHandle }));
+    bar.show(sent.add(MessageId).size);
   }
   bar.clear();
-  return moved;
+  return { moved: sent.size, hidden };
 }
 
-async function sendUnsent(stack: RunningStack, pace: () => Promise<void>) {
+async function sendEvents(stack: RunningStack, pace: () => Promise<void>) {
   const quiet = () => {};
-  const ports: PublishPorts = {
-    store: dynamoStore({ table: stack.output('TableName'), archiveBucket: stack.output('ReceiptsBucket') }),
+  const ports = {
+    store: storeOf(stack),
+    outbox: outboxOf(stack),
     topic: snsTopic(stack.output('TopicArn')),
     clock: systemClock,
     log: { info: quiet, error: quiet },
     telemetry: { count: quiet, milliseconds: quiet, flush: quiet },
   };
   const bar = progressBar('sending events');
-  let [sent, failed] = [0, 0];
-  for await (const page of outboxOf(stack).unsent())
-    for (const { ref } of page) {
+  const done = await sendUnsent(ports, {
+    isDue: () => true,
+    mayGoOn: async () => {
       await pace();
-      try {
-        await publish(ref, ports);
-        bar.show(++sent);
-      } catch (error) {
-        failed++;
-        bar.clear();
-        console.error(`${printable(ref.object.key)}: ${messageOf(error)}`);
-      }
-    }
+      return true;
+    },
+    onSent: bar.show,
+    onFault: ({ object }, error) => {
+      bar.clear();
+      console.error(`${printable(object.key)}: ${messageOf(error)}`);
+    },
+  });
   bar.clear();
-  return { sent, failed };
+  return done;
 }
 
 await runCommand({ help: HELP, options: OPTIONS }, main);

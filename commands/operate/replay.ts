@@ -1,7 +1,6 @@
 import { type Told, toldBetween } from '../../functions/adapters/feed.ts';
 import { snsTopic } from '../../functions/adapters/sns.ts';
 import { sqsTopic } from '../../functions/adapters/sqs.ts';
-import { dynamoStore } from '../../functions/adapters/store.ts';
 import type { Store, Topic } from '../../functions/ports.ts';
 import { EVENT_TYPES } from '../../shared/contract/event-types.ts';
 import { attributesOf, type BulletinEvent, eventJson, eventOf } from '../../shared/contract/events.ts';
@@ -10,7 +9,7 @@ import { progressBar } from '../progress-bar.ts';
 import { type Call, runCommand, WrongCall } from '../run-command.ts';
 import { messageOf, printable } from '../terminal.ts';
 import { paceOf } from './pace.ts';
-import { stackAt, WHERE_HELP, WHERE_OPTIONS } from './stack-at.ts';
+import { stackAt, storeOf, WHERE_HELP, WHERE_OPTIONS } from './stack-at.ts';
 import { timeIn } from './time-in.ts';
 
 const HELP = `Sends events once more: the same ids, the same bytes, in the order of their commits.
@@ -46,10 +45,7 @@ async function main({ values }: Call<typeof OPTIONS>): Promise<number> {
   const types = values.type?.map(typeOf);
   const pace = paceOf(values.rate);
   const stack = await stackAt(values);
-  const store = dynamoStore({
-    table: stack.output('TableName'),
-    archiveBucket: stack.output('ReceiptsBucket'),
-  });
+  const store = storeOf(stack);
   const topic = values.queue === undefined ? snsTopic(stack.output('TopicArn')) : sqsTopic(values.queue);
   const told = toldBetween(stack.output('TableName'), since, to);
   const dry = values['dry-run'];

@@ -1,7 +1,6 @@
 import { paginateListObjectsV2, S3Client } from '@aws-sdk/client-s3';
 import { s3Reach } from '../../functions/adapters/endpoints.ts';
 import { s3Objects, s3Pages } from '../../functions/adapters/s3.ts';
-import { dynamoStore } from '../../functions/adapters/store.ts';
 import type { BulletinPorts } from '../../functions/ingest/bulletin-ports.ts';
 import { type Reread, rereadObject } from '../../functions/ingest/reread.ts';
 import { zippedObjects } from '../../functions/ingest/zipped-objects.ts';
@@ -17,7 +16,7 @@ import { progressBar } from '../progress-bar.ts';
 import { type Call, runCommand, WrongCall } from '../run-command.ts';
 import { messageOf, printable } from '../terminal.ts';
 import { paceOf } from './pace.ts';
-import { stackAt, WHERE_HELP, WHERE_OPTIONS } from './stack-at.ts';
+import { stackAt, storeOf, WHERE_HELP, WHERE_OPTIONS } from './stack-at.ts';
 
 const HELP = `Reads the bulletins that stand once more, by the rules of this checkout; a revision follows where one reads otherwise.
 
@@ -55,7 +54,7 @@ async function main({ values }: Call<typeof OPTIONS>): Promise<number> {
   const ports: BulletinPorts = {
     core: { readDocument: (bytes) => readDocument(bytes), openArchive, extractReport, loadOffice },
     objects,
-    store: dynamoStore({ table: stack.output('TableName'), archiveBucket: receiptsBucket }),
+    store: storeOf(stack),
     pages: s3Pages(receiptsBucket),
     clock: systemClock,
   };

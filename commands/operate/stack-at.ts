@@ -1,4 +1,6 @@
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import { dynamoStore } from '../../functions/adapters/store.ts';
+import type { Store } from '../../functions/ports.ts';
 import { WrongCall } from '../run-command.ts';
 import { findLocalRun } from './local-run.ts';
 
@@ -51,6 +53,10 @@ async function deployedStack(StackName: string): Promise<RunningStack> {
   ]);
   return named(StackName, Object.fromEntries(pairs));
 }
+
+/** The table of a stack, and where its large revisions lie. */
+export const storeOf = (stack: RunningStack): Store =>
+  dynamoStore({ table: stack.output('TableName'), archiveBucket: stack.output('ReceiptsBucket') });
 
 const named = (name: string, outputs: Readonly<Record<string, string>>): RunningStack => ({
   name,

@@ -1,11 +1,11 @@
 import type { Head } from '../../shared/contract/head.ts';
-import { receiptRefOf } from '../../shared/contract/receipt.ts';
+import { receiptRefOf, revisionIn } from '../../shared/contract/receipt.ts';
 import type { ObjectChange } from '../../shared/contract/s3-event.ts';
 import type { Neighbour, Store } from '../ports.ts';
 import type { BulletinPorts, Ingested } from './bulletin-ports.ts';
 import { decide, isLate, isSame, reportOf, type Standing } from './decide.ts';
 import { type Finding, findDeletion, readVersion } from './read-version.ts';
-import { type SettledMembers, settleMembers, withdrawReplaced } from './settle-members.ts';
+import { repeatMembers, type SettledMembers, settleMembers, withdrawReplaced } from './settle-members.ts';
 import { withRevision, writePage } from './write-page.ts';
 
 /** How often a commit is tried against other versions of the key before the message is left for later. */
@@ -18,8 +18,12 @@ const TRIES = 5;
 export async function ingestBulletin(change: ObjectChange, ports: BulletinPorts): Promise<Ingested> {
   const ingested = await settle(change, ports);
   await writePage(ingested, ports);
-  if (change.what === 'deleted' || !('revision' in ingested.receipt)) return ingested;
-  const members = await withdrawReplaced(change.version, ports, ingestBulletin);
+  if (change.what === 'deleted') return ingested;
+  const isRead = revisionIn(ingested.receipt) !== undefined;
+  const isOvertaken = ingested.receipt.status === 'superseded' && ingested.members === undefined;
+  if (!isRead && !isOvertaken) return ingested;
+  const after = isRead ? withdrawReplaced : repeatMembers;
+  const members = await after(change.version, ports, ingestBulletin);
   return members.length > 0 ? { ...ingested, members } : ingested;
 }
 

@@ -62,8 +62,8 @@ export async function settleMembers(
     }
   }
   for (const own of deletionsOf(lackedBy(keys, [...older, ...newer]), version)) {
-    const isDue = older.at(-1)?.members.includes(own.key) && !(await isOutdated(own, store));
-    if (isDue || (await isBegun(own))) settled.push(await ingest({ what: 'deleted', version: own }, ports));
+    if ((await stillStands(own, older, store)) || (await isBegun(own)))
+      settled.push(await ingest({ what: 'deleted', version: own }, ports));
   }
   if (broken) throw broken;
   return { members: settled, isOvertaken: isReplaced || newer.length > 0 };
@@ -83,10 +83,28 @@ export async function withdrawReplaced(
   const older = zips.filter(({ sequencer }) => sequencer < version.sequencer);
   const withdrawn: Ingested[] = [];
   for (const own of deletionsOf(lackedBy([], older), version)) {
-    const isDue = !(await isOutdated(own, store)) || (await hasReceipt(own, store));
-    if (isDue) withdrawn.push(await ingest({ what: 'deleted', version: own }, ports));
+    if ((await stillStands(own, older, store)) || (await hasReceipt(own, store)))
+      withdrawn.push(await ingest({ what: 'deleted', version: own }, ports));
   }
   return withdrawn;
+}
+
+/**
+ * Of a zip that newer changes overtook after a crash: members that it had brought to receipts, or withdrawn, may lack
+ * their pages.
+ */
+export async function repeatMembers(
+  version: ObjectVersion,
+  ports: BulletinPorts,
+  ingest: Ingest,
+): Promise<readonly Ingested[]> {
+  const repeated: Ingested[] = [];
+  for (const key of lackedBy([], (await ports.store.archive(version))?.versions ?? [])) {
+    const own = { ...version, key };
+    if (await hasReceipt(own, ports.store))
+      repeated.push(await ingest({ what: 'created', version: own }, ports));
+  }
+  return repeated;
 }
 
 /** Members are deleted by the version that lacks them; where versions have no ids, nothing says so. */
@@ -103,9 +121,18 @@ const lackedBy = (keys: readonly string[], versions: Archive['versions']): reado
 const hasReceipt = async (version: ObjectChange['version'], store: Store): Promise<boolean> =>
   (await store.receipt(receiptRefOf({ version }))) !== undefined;
 
-/** Whether something newer stands under the member's key: there is nothing left to withdraw. */
-const isOutdated = async (version: ObjectChange['version'], store: Store): Promise<boolean> =>
-  ((await store.head(version))?.sequencer ?? '') > version.sequencer;
+/**
+ * Whether a member may stand, or come to stand, by the last of the older versions that had it: nothing newer than that
+ * one was decided under its key. A version between that should have withdrawn it may have crashed before.
+ */
+async function stillStands(
+  own: ObjectChange['version'],
+  older: Archive['versions'],
+  store: Store,
+): Promise<boolean> {
+  const holder = older.findLast(({ members }) => members.includes(own.key));
+  return holder !== undefined && ((await store.head(own))?.sequencer ?? '') <= holder.sequencer;
+}
 
 /** Changes of one key that are noted at the same moment: each but one looks again. */
 const TRIES = 10;

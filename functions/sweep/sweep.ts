@@ -3,7 +3,8 @@ import type { ReceiptRef } from '../../shared/contract/receipt.ts';
 import { METRICS } from '../../shared/contract/telemetry.ts';
 import { type FailedVersion, type FailPorts, failVersion } from '../ingest/fail-version.ts';
 import type { Log, Outbox, Telemetry, VersionList } from '../ports.ts';
-import { type PublishPorts, publish } from '../publish/publish-batch.ts';
+import type { PublishPorts } from '../publish/publish-batch.ts';
+import { sendUnsent } from '../publish/send-unsent.ts';
 import { faultFields } from '../runtime/faults.ts';
 import { keyInLog } from '../runtime/key-in-log.ts';
 import type { Invocation } from '../runtime/take-in-turn.ts';
@@ -35,7 +36,11 @@ export const makeSweepHandler =
   async (_event: unknown, invocation: Invocation): Promise<Swept> => {
     const { log, telemetry } = ports;
     try {
-      const { sent, left } = await sendUnsent(ports, invocation);
+      const { sent, left } = await sendUnsent(ports, {
+        isDue: (at) => ageOf(at, ports) >= LIMITS.unsentMs,
+        mayGoOn: () => invocation.getRemainingTimeInMillis() >= LIMITS.sendMs,
+        onFault: (ref, error) => notSwept(ref, error, ports),
+      });
       const found = await failUnanswered(ports, invocation);
       const swept = { sent, looked: found.looked, failed: found.failed, left: left + found.left };
       log.info('swept', { ...swept });
@@ -46,19 +51,6 @@ export const makeSweepHandler =
   };
 
 const ageOf = (stamp: string, { clock }: SweepPorts): number => clock.now().getTime() - Date.parse(stamp);
-
-async function sendUnsent(ports: SweepPorts, invocation: Invocation) {
-  let [sent, left] = [0, 0];
-  for await (const page of ports.outbox.unsent()) {
-    const due = page.filter(({ at }) => ageOf(at, ports) >= LIMITS.unsentMs);
-    for (const { ref } of due.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
-      if (invocation.getRemainingTimeInMillis() < LIMITS.sendMs) return { sent, left: left + 1 };
-      if (await attempt(ref, () => publish(ref, ports), ports)) sent++;
-      else left++;
-    }
-  }
-  return { sent, left };
-}
 
 async function failUnanswered(ports: SweepPorts, invocation: Invocation) {
   const { versions, outbox, telemetry } = ports;
@@ -94,15 +86,19 @@ const refOf = ({ bucket, key, versionId = '' }: FailedVersion): ReceiptRef => ({
 
 /** One that fails never holds up the others. */
 async function attempt<Answer>(
-  { object, id }: ReceiptRef,
+  ref: ReceiptRef,
   act: () => Promise<Answer>,
-  { log, telemetry }: SweepPorts,
+  ports: SweepPorts,
 ): Promise<{ readonly answer: Answer } | undefined> {
   try {
     return { answer: await act() };
   } catch (error) {
-    telemetry.count(METRICS.transientFaults);
-    log.error('not swept', { key: keyInLog(object.key), id: id.slice(0, 128), ...faultFields(error) });
+    notSwept(ref, error, ports);
     return undefined;
   }
+}
+
+function notSwept({ object, id }: ReceiptRef, error: unknown, { log, telemetry }: SweepPorts): void {
+  telemetry.count(METRICS.transientFaults);
+  log.error('not swept', { key: keyInLog(object.key), id: id.slice(0, 128), ...faultFields(error) });
 }
