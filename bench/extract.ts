@@ -29,9 +29,10 @@ function measureExtract({ rounds, largest, progress }: Measuring): ExtractFigure
   const documents = measureDocuments(texts, rounds, progress);
   progress.stage('lengths');
   const upTo = (most: number) => LENGTHS.filter((bytes) => bytes <= Math.max(most, ORDINARY));
+  const composed = texts.map((text) => text.normalize('NFC')); // what decomposed letters cost is told apart
   const asWritten = upTo(Math.min(largest, LONGEST_AS_WRITTEN));
-  const lengths = measureLengths(asWritten, linesOf(texts).join(''), rounds, progress);
-  const sparseLengths = measureLengths(upTo(largest), sparse(texts), rounds, progress);
+  const lengths = measureLengths(asWritten, linesOf(composed).join(''), rounds, progress);
+  const sparseLengths = measureLengths(upTo(largest), sparse(composed), rounds, progress);
   progress.stage('hostile texts');
   const ordinary = lengths.find(({ bytes }) => bytes === ORDINARY)?.nsPerByte ?? Number.NaN;
   const hostile = HOSTILE.map(({ name, run }): Hostile => {

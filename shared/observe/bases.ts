@@ -1,5 +1,6 @@
 import type { Basis } from '../contract/observation.ts';
 import type { Period } from '../contract/period.ts';
+import { inside } from '../document/inside.ts';
 import { pattern } from '../document/lettering.ts';
 import type { Mention } from '../time/mention.ts';
 import { yearsEarlier } from '../time/periods.ts';
@@ -126,13 +127,11 @@ function isWithYearBefore(draft: Draft, own: Period, mentions: readonly Mention[
   const { reading, frame, sentence } = draft;
   if (kindOf(draft) !== 'compared' || !reading.basis || isPlanned(reading.basis)) return false;
   const { start, end } = yearsEarlier(own);
-  return mentions.some(
+  return inside(mentions, { start: frame.quantity.end, end: frame.right.end + 1 }).some(
     ({ role, period, ...at }) =>
       role === 'compared' &&
       period?.start === start &&
       period.end === end &&
-      at.start >= frame.quantity.end &&
-      at.end <= frame.right.end + 1 &&
       !BEGINNING.test(sentence.text.slice(at.start, at.end)),
   );
 }

@@ -70,8 +70,9 @@ const isAbout = (one: number, other: number): boolean =>
 /** "63 căn (ngân sách 41 căn, vận động 32 căn)": parts that make a whole come to more than it. */
 function partsNotes(figures: readonly Figure[]): readonly Note[] {
   const divided = Map.groupBy(figures, ({ settled }) => settled.divides);
+  const byQuantity = Map.groupBy(figures, ({ settled }) => settled.frame.quantity);
   return [...divided].flatMap(([whole, parts]) => {
-    const told = figures.find(({ settled }) => settled.frame.quantity === whole)?.observation;
+    const told = whole && byQuantity.get(whole)?.[0]?.observation;
     if (told?.bound !== '=' || parts.length < 2) return [];
     const sum = parts.reduce((total, { observation }) => total + observation.value, 0);
     const unlike = parts.some(({ observation }) => observation.unit !== told.unit || !isPlain(observation));
