@@ -8,7 +8,6 @@ import { basisOf } from './basis.ts';
 import { isPlanned, STRUCTURE } from './cues.ts';
 import type { Frame, Sentence } from './frame.ts';
 import { moveOf } from './move.ts';
-import { once } from './once.ts';
 import { numberEnd } from './own-label.ts';
 import { canMeasure, fits, kindOfUnit } from './unit-fit.ts';
 
@@ -165,7 +164,7 @@ function isBeside(
   if (/[;(]/.test(written)) return false;
   const between = written.replace(TIMES, '');
   if (between.length > WEAK_REACH || /\d/.test(between)) return false;
-  const { needs, unless } = WEAK_WORDS[sentence.lettering](thing, sentence.lettering);
+  const { needs, unless } = weakWordsOf(thing, sentence.lettering);
   if (!needs && !unless) return true;
   const told = sentence.text.slice(sentence.start, quantity.start);
   const isTold = (word: string) => isWord(word, told);
@@ -173,12 +172,20 @@ function isBeside(
 }
 
 /** The words that a weak label needs beside it and those that rule it out, as texts of this lettering have them. */
-const weakWords = () =>
-  once(({ weakNeeds, weakUnless }: Thing, lettering: Lettering) => ({
-    needs: weakNeeds?.map((word) => comparable(word, lettering)),
-    unless: weakUnless?.map((word) => comparable(word, lettering)),
-  }));
-const WEAK_WORDS = { marked: weakWords(), bare: weakWords() };
+function weakWordsOf(thing: Thing, lettering: Lettering): WeakWords {
+  const known = weakWords[lettering].get(thing);
+  if (known) return known;
+  const folded = (words: readonly string[] | undefined) => words?.map((word) => comparable(word, lettering));
+  const words = { needs: folded(thing.weakNeeds), unless: folded(thing.weakUnless) };
+  weakWords[lettering].set(thing, words);
+  return words;
+}
+
+interface WeakWords {
+  readonly needs: readonly string[] | undefined;
+  readonly unless: readonly string[] | undefined;
+}
+const weakWords = { marked: new Map<Thing, WeakWords>(), bare: new Map<Thing, WeakWords>() };
 
 function sideOf(label: LabelFound, quantity: Quantity): 'around' | 'before' | 'after' {
   if (label.end <= quantity.start) return 'before';

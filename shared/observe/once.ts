@@ -1,16 +1,14 @@
 /**
- * The answer, worked out once for each thing that it is asked of: link, measure and parts all ask for the nearest
- * verb of a figure. What is asked with it (`of`) must go with the thing, as its sentence does with a figure.
+ * The answer about one thing, kept until another is asked about: figures and sentences are settled one after another,
+ * and link, measure and parts all ask for the nearest verb of the same figure. A map of all answers would cost more
+ * than it saves. What is asked with the thing (`of`) must go with it, as its sentence does with a figure.
  */
 export function once<Thing extends object, Of, Answer>(
   answer: (thing: Thing, of: Of) => Answer,
 ): (thing: Thing, of: Of) => Answer {
-  const known = new WeakMap<Thing, { readonly answer: Answer }>();
+  let last: { readonly thing: Thing; readonly answer: Answer } | undefined;
   return (thing, of) => {
-    const before = known.get(thing);
-    if (before) return before.answer;
-    const settled = answer(thing, of);
-    known.set(thing, { answer: settled });
-    return settled;
+    if (last?.thing !== thing) last = { thing, answer: answer(thing, of) };
+    return last.answer;
   };
 }
