@@ -2,7 +2,7 @@ import { progressBar } from '../progress-bar.ts';
 import { type Call, runCommand, WrongCall } from '../run-command.ts';
 import { messageOf, printable } from '../terminal.ts';
 import { stackAt, WHERE_HELP, WHERE_OPTIONS } from './stack-at.ts';
-import { type Trace, tracesOf } from './traces.ts';
+import { eraseAll, type Trace, tracesOf } from './traces.ts';
 
 const HELP = `Erases a file for good, with everything that was read from it: versions, receipts, reports, revisions.
 
@@ -27,7 +27,7 @@ const OPTIONS = {
 } as const;
 
 async function main({ values }: Call<typeof OPTIONS>): Promise<number> {
-  const { key, erase, json } = values;
+  const { key, json } = values;
   if (key === undefined || key === '') throw new WrongCall('Say which file: --key wards/30307/bulletin.docx');
   const stack = await stackAt(values);
   const places = {
@@ -37,28 +37,21 @@ async function main({ values }: Call<typeof OPTIONS>): Promise<number> {
   };
   const traces: Trace[] = [];
   for await (const trace of tracesOf(key, places)) traces.push(trace);
-  const failed = erase ? await eraseAll(traces) : 0;
-  if (json) console.log(JSON.stringify({ erased: erase, failed, ...countsOf(traces) }));
-  else console.log(summary(traces, { erase, failed }));
-  return failed > 0 ? 1 : 0;
+  const left = values.erase ? await erase(traces) : 0;
+  if (json) console.log(JSON.stringify({ erased: values.erase, left, ...countsOf(traces) }));
+  else console.log(values.erase ? erased(traces, left) : listed(traces));
+  return left > 0 ? 1 : 0;
 }
 
-/** One after another, in their order. Gives how many could not be erased; what they were is on stderr. */
-async function eraseAll(traces: readonly Trace[]): Promise<number> {
+/** Gives how many are left; what could not be erased is on stderr. */
+async function erase(traces: readonly Trace[]): Promise<number> {
   const bar = progressBar('erasing', traces.length);
-  let failed = 0;
-  for (const [i, { name, erase }] of traces.entries()) {
-    try {
-      await erase();
-    } catch (error) {
-      failed += 1;
-      bar.clear();
-      console.error(`${printable(name)}: ${messageOf(error)}`);
-    }
-    bar.show(i + 1);
-  }
+  const left = await eraseAll(traces, bar.show, ({ name }, error) => {
+    bar.clear();
+    console.error(`${printable(name)}: ${messageOf(error)}`);
+  });
   bar.clear();
-  return failed;
+  return left;
 }
 
 function countsOf(traces: readonly Trace[]): Readonly<Record<string, number>> {
@@ -66,15 +59,22 @@ function countsOf(traces: readonly Trace[]): Readonly<Record<string, number>> {
   return Object.fromEntries([...groups].map(([kind, these]) => [kind, these.length]));
 }
 
-function summary(
-  traces: readonly Trace[],
-  { erase, failed }: { readonly erase: boolean; readonly failed: number },
-): string {
-  if (traces.length === 0) return 'Nothing is kept of that file.';
-  const counts = Object.entries(countsOf(traces)).map(([kind, count]) => `${count} × ${kind}`);
-  if (erase) return `Erased: ${counts.join(', ')}${failed > 0 ? `; ${failed} are left` : ''}`;
+const NOTHING = 'Nothing is kept of that file.';
+
+const counted = (traces: readonly Trace[]): string =>
+  Object.entries(countsOf(traces))
+    .map(([kind, count]) => `${count} × ${kind}`)
+    .join(', ');
+
+function erased(traces: readonly Trace[], left: number): string {
+  if (traces.length === 0) return NOTHING;
+  return left > 0 ? `Of ${counted(traces)}, ${left} are left. Say it again.` : `Erased: ${counted(traces)}`;
+}
+
+function listed(traces: readonly Trace[]): string {
+  if (traces.length === 0) return NOTHING;
   const list = traces.map(({ kind, name }) => `  ${kind.padEnd(14)}  ${printable(name)}`);
-  return `${list.join('\n')}\nWould be erased: ${counts.join(', ')}. Say --erase to do it.`;
+  return `${list.join('\n')}\nWould be erased: ${counted(traces)}. Say --erase to do it.`;
 }
 
 await runCommand({ help: HELP, options: OPTIONS }, main);

@@ -18,19 +18,11 @@ export async function smokeSubscriber(topicArn: string, key: string) {
   const { QueueUrl } = await sqs.send(
     new CreateQueueCommand({ QueueName, Attributes: { SqsManagedSseEnabled: 'true' } }),
   );
-  const { Attributes } = await sqs.send(
-    new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['QueueArn'] }),
-  );
-  const Endpoint = Attributes?.QueueArn;
-  await sqs.send(
-    new SetQueueAttributesCommand({ QueueUrl, Attributes: { Policy: policy(Endpoint, topicArn) } }),
-  );
-  const { SubscriptionArn } = await sns.send(
-    new SubscribeCommand({
-      ...{ TopicArn: topicArn, Protocol: 'sqs', Endpoint, ReturnSubscriptionArn: true },
-      Attributes: { RawMessageDelivery: 'true' },
-    }),
-  );
+  const dropQueue = () => sqs.send(new DeleteQueueCommand({ QueueUrl }));
+  const SubscriptionArn = await subscribe(QueueUrl, topicArn, { sqs, sns }).catch(async (error: unknown) => {
+    await dropQueue();
+    throw error;
+  });
   const events: BulletinEvent[] = [];
   return {
     async find(type: string): Promise<BulletinEvent | undefined> {
@@ -44,9 +36,29 @@ export async function smokeSubscriber(topicArn: string, key: string) {
     },
     async stop(): Promise<void> {
       await sns.send(new UnsubscribeCommand({ SubscriptionArn }));
-      await sqs.send(new DeleteQueueCommand({ QueueUrl }));
+      await dropQueue();
     },
   };
+}
+
+interface Clients {
+  readonly sqs: SQSClient;
+  readonly sns: SNSClient;
+}
+
+async function subscribe(QueueUrl: string | undefined, topicArn: string, { sqs, sns }: Clients) {
+  const ask = new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['QueueArn'] });
+  const Endpoint = (await sqs.send(ask)).Attributes?.QueueArn;
+  await sqs.send(
+    new SetQueueAttributesCommand({ QueueUrl, Attributes: { Policy: policy(Endpoint, topicArn) } }),
+  );
+  const { SubscriptionArn } = await sns.send(
+    new SubscribeCommand({
+      ...{ TopicArn: topicArn, Protocol: 'sqs', Endpoint, ReturnSubscriptionArn: true },
+      Attributes: { RawMessageDelivery: 'true' },
+    }),
+  );
+  return SubscriptionArn;
 }
 
 const policy = (queueArn: string | undefined, topicArn: string): string =>

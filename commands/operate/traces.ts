@@ -7,19 +7,18 @@ import {
 import { DeleteCommand, type DynamoDBDocumentClient, paginateQuery } from '@aws-sdk/lib-dynamodb';
 import { s3Reach } from '../../functions/adapters/endpoints.ts';
 import { documentClient } from '../../functions/adapters/store.ts';
+import { archive } from '../../shared/contract/archive.ts';
 import {
   areaKey,
   currentKey,
-  type ObjectName,
   objectKey,
   parseReceiptKey,
-  parseUploadKey,
   receiptPageKey,
   reportIdOf,
   revisionKey,
 } from '../../shared/contract/keys.ts';
 import { receipt, revisionIn } from '../../shared/contract/receipt.ts';
-import { INDEXES, TABLE } from '../../shared/contract/storage.ts';
+import { SORT, TABLE } from '../../shared/contract/storage.ts';
 
 /** One thing that is kept of an uploaded file. */
 export interface Trace {
@@ -27,6 +26,31 @@ export interface Trace {
   /** Where it lies: bucket, key and version, or the keys of the item. */
   readonly name: string;
   erase(): Promise<void>;
+}
+
+/** Traces that the others are found by: once one is gone, what lies elsewhere could not be listed again. */
+const isGuide = ({ kind }: Trace): boolean => kind === 'state' || kind === 'receipt';
+
+/**
+ * Erases them one after another, in their order. After one that could not be erased the receipts and states stay, so
+ * that whoever says it again finds what is left. Gives how many are left; what failed, and why, is told to `onFault`.
+ */
+export async function eraseAll(
+  traces: readonly Trace[],
+  onDone: (done: number) => void,
+  onFault: (trace: Trace, error: unknown) => void,
+): Promise<number> {
+  let left = 0;
+  for (const [i, trace] of traces.entries()) {
+    if (left > 0 && isGuide(trace)) left++;
+    else
+      await trace.erase().catch((error: unknown) => {
+        left++;
+        onFault(trace, error);
+      });
+    onDone(i + 1);
+  }
+  return left;
 }
 
 export interface Places {
@@ -37,8 +61,8 @@ export interface Places {
 
 /**
  * Everything that is kept of the file under this key and of the members of it, if it is an archive. In the order in
- * which it is to be erased: the file first, so that nobody reads it meanwhile, and the receipts last, since they say
- * where the rest lies; whoever is interrupted begins again.
+ * which it is to be erased: the file first, so that nobody reads it meanwhile, and of each object its receipts and
+ * states last, those of the members before those of the archive, since they say where the rest lies.
  */
 export async function* tracesOf(
   key: string,
@@ -46,48 +70,41 @@ export async function* tracesOf(
   s3 = new S3Client(s3Reach()),
   documents: DynamoDBDocumentClient = documentClient(),
 ): AsyncGenerator<Trace> {
-  const file = { bucket: uploads, key };
-  const objects = [file, ...(await membersOf(file))];
   yield* versionsOf('upload', uploads, key, (one) => one === key);
-  const kept = await Promise.all(objects.map(itemsOf));
-  for (const [i, object] of objects.entries()) {
-    const pages = receiptPageKey(object, '').slice(0, -'.html'.length);
-    yield* versionsOf('receipt page', receipts, pages, (one) => !one.slice(pages.length).includes('/'));
+  const items = await itemsOf(key);
+  for (const member of membersIn(items)) yield* readFrom(member, await itemsOf(member));
+  yield* readFrom(key, items);
+
+  /** What was read from one object. */
+  async function* readFrom(one: string, kept: readonly Item[]): AsyncGenerator<Trace> {
+    const object = { bucket: uploads, key: one };
     const reportId = reportIdOf(object);
+    const pages = receiptPageKey(object, '').slice(0, -'.html'.length);
+    yield* versionsOf('receipt page', receipts, pages, (page) => !page.slice(pages.length).includes('/'));
     yield* versionsOf('large revision', receipts, `revisions/${reportId}/`, () => true);
-    for (const partition of areasIn(kept[i] ?? []))
+    for (const partition of areasIn(kept))
       for (const sort of [currentKey(reportId), revisionKey(reportId, 0).replace(/0+$/, '')])
-        for (const item of await query({ partition, sort })) yield traceOf('report', item);
+        for (const item of await query(partition, sort)) yield traceOf('report', item);
+    for (const item of kept.filter((state) => !isReceipt(state))) yield traceOf('state', item);
+    for (const item of kept.filter(isReceipt)) yield traceOf('receipt', item);
   }
-  for (const kind of ['state', 'receipt'] as const)
-    for (const item of kept.flat()) if (isReceipt(item) === (kind === 'receipt')) yield traceOf(kind, item);
 
   /** Receipts, and what state the key is in. */
-  function itemsOf(object: ObjectName): Promise<readonly Item[]> {
-    return query({ partition: objectKey(object) });
+  function itemsOf(one: string): Promise<readonly Item[]> {
+    return query(objectKey({ bucket: uploads, key: one }));
   }
 
-  /** A file in an archive has a key of its own, `<key of the archive>!/<name in it>`. */
-  async function membersOf({ key: archive }: ObjectName): Promise<readonly ObjectName[]> {
-    const office = parseUploadKey(archive)?.office;
-    if (office === undefined) return [];
-    const { name, partition } = INDEXES.byOffice;
-    const found = await query({ partition: office, name: partition, index: name });
-    const keys = found.map((item) => receipt.parse(item).version.key);
-    return [...new Set(keys)]
-      .filter((one) => one.startsWith(`${archive}!/`))
-      .map((one) => ({ bucket: uploads, key: one }));
-  }
-
-  async function query(asked: Asked): Promise<readonly Item[]> {
-    const { partition, sort, name = TABLE.partition, index } = asked;
+  /** `sort`: how the sort key begins. */
+  async function query(partition: string, sort?: string): Promise<readonly Item[]> {
     const pages = paginateQuery(
       { client: documents },
       {
         TableName: table,
-        ...(index !== undefined && { IndexName: index }),
         KeyConditionExpression: sort === undefined ? '#pk = :pk' : '#pk = :pk AND begins_with(#sk, :sk)',
-        ExpressionAttributeNames: { '#pk': name, ...(sort !== undefined && { '#sk': TABLE.sort }) },
+        ExpressionAttributeNames: {
+          '#pk': TABLE.partition,
+          ...(sort !== undefined && { '#sk': TABLE.sort }),
+        },
         ExpressionAttributeValues: { ':pk': partition, ...(sort !== undefined && { ':sk': sort }) },
       },
     );
@@ -132,13 +149,16 @@ export async function* tracesOf(
 
 type Item = Readonly<Record<string, unknown>>;
 
-interface Asked {
-  readonly partition: string;
-  /** How the sort key begins. */
-  readonly sort?: string;
-  /** Of an index: its name and the attribute that it is partitioned by. */
-  readonly index?: string;
-  readonly name?: string;
+/** Keys of the files in an archive: of every version of it, told by its receipts and by what is noted of it. */
+function membersIn(items: readonly Item[]): ReadonlySet<string> {
+  return new Set(
+    items.flatMap((item) => {
+      if (item[TABLE.sort] === SORT.archive)
+        return archive.parse(item).versions.flatMap(({ members }) => members);
+      const read = isReceipt(item) ? receipt.parse(item) : undefined;
+      return read?.status === 'unpacked' ? read.members : [];
+    }),
+  );
 }
 
 /** The areas under which revisions of a file are kept: a revision may have moved to another. */

@@ -1,7 +1,7 @@
 import { figuresTable } from '../../commands/figures-table.ts';
 import { painter, printable, type Terminal } from '../../commands/terminal.ts';
 import { labelled } from '../../commands/wrap.ts';
-import { STATUS_WORDS } from '../../functions/ingest/receipt-words.ts';
+import { wordsOf } from '../../functions/ingest/receipt-words.ts';
 import { EVENT_TYPES } from '../../shared/contract/event-types.ts';
 import type { BulletinEvent } from '../../shared/contract/events.ts';
 import type { Outcome } from './outcome.ts';
@@ -10,7 +10,7 @@ import type { Outcome } from './outcome.ts';
 export function showOutcome({ file, receipt, event }: Outcome, terminal: Terminal): string {
   const paint = painter(terminal);
   const refused = receipt.status === 'rejected';
-  const said = refused ? receipt.reason.vi : STATUS_WORDS[receipt.status].vi;
+  const said = refused ? receipt.reason.vi : wordsOf(receipt).vi;
   const [first = '', ...more] = labelled('  receipt  ', `${receipt.status} – ${said}`, terminal.columns);
   const lines = [
     '',

@@ -65,11 +65,13 @@ export function startWiring(options: WiringOptions): Wiring {
   };
 }
 
-/** `rate(15 minutes)`; other schedules are not used. */
+const MINUTES_IN: Readonly<Record<string, number>> = { minute: 1, hour: 60, day: 24 * 60 };
+
+/** `rate(15 minutes)`, `rate(1 hour)`; other schedules are not used. */
 function minutesOf(schedule: string): number {
-  const [, minutes] = /^rate\((\d+) minutes?\)$/.exec(schedule) ?? [];
-  if (minutes === undefined) throw new Error(`The schedule ${schedule} is not known here.`);
-  return Number(minutes);
+  const [, count, unit = ''] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(schedule) ?? [];
+  if (count === undefined) throw new Error(`The schedule ${schedule} is not known here.`);
+  return Number(count) * (MINUTES_IN[unit] ?? Number.NaN);
 }
 
 function environmentsFor({ ScalingConfig }: JsonObject): number {

@@ -1,9 +1,9 @@
-import { Duration } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
-import { METRIC_NAMESPACE, METRICS, refusalsBy } from '../../shared/contract/telemetry.ts';
+import { METRICS, refusalsBy } from '../../shared/contract/telemetry.ts';
+import { counted, period } from './counted.ts';
 import type { Ingest } from './ingest.ts';
 import type { Publish } from './publish.ts';
 import type { Sweep } from './sweep.ts';
@@ -31,7 +31,7 @@ interface Watch {
   readonly meaning: string;
 }
 
-const FIVE_MINUTES = { period: Duration.minutes(5) };
+const FIVE_MINUTES = { period };
 
 function watches({ uploads, ingest, publish, sweep, events }: AlarmsProps): readonly Watch[] {
   return [
@@ -83,25 +83,13 @@ function watches({ uploads, ingest, publish, sweep, events }: AlarmsProps): read
     },
     {
       name: 'BulletinsFailed',
-      metric: new Metric({
-        namespace: METRIC_NAMESPACE,
-        metricName: METRICS.failed,
-        dimensionsMap: { service: 'sweep' },
-        statistic: 'Sum',
-        ...FIVE_MINUTES,
-      }),
+      metric: counted('sweep', METRICS.failed),
       threshold: 1,
       meaning: 'Uploads have no outcome after an hour; their receipts say that an operator has them.',
     },
     {
       name: 'StateSecretUploaded',
-      metric: new Metric({
-        namespace: METRIC_NAMESPACE,
-        metricName: refusalsBy('state-secret'),
-        dimensionsMap: { service: 'ingest' },
-        statistic: 'Sum',
-        ...FIVE_MINUTES,
-      }),
+      metric: counted('ingest', refusalsBy('state-secret')),
       threshold: 1,
       meaning:
         'A file marked as a state secret was refused, and lies in the uploads bucket until it is deleted.',

@@ -6,13 +6,13 @@ import {
   GraphWidget,
   type GraphWidgetProps,
   type IMetric,
-  Metric,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { Operation, type TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { REASONS, type ReasonCode } from '../../shared/contract/reasons.ts';
-import { METRIC_NAMESPACE, METRICS, type MetricName, refusalsBy } from '../../shared/contract/telemetry.ts';
+import { METRICS, refusalsBy } from '../../shared/contract/telemetry.ts';
+import { counted, period } from './counted.ts';
 import type { Ingest } from './ingest.ts';
 import type { Publish } from './publish.ts';
 import type { Sweep } from './sweep.ts';
@@ -29,20 +29,8 @@ export interface DashboardProps {
   readonly alarms: readonly Alarm[];
 }
 
-const period = Duration.minutes(5);
 const SUM = { statistic: 'Sum', period };
 const MAXIMUM = { statistic: 'Maximum', period };
-
-/** What a function counts of itself (functions/runtime/telemetry.ts). */
-const counted = (service: string, metricName: MetricName, statistic = 'Sum', label: string = metricName) =>
-  new Metric({
-    namespace: METRIC_NAMESPACE,
-    metricName,
-    dimensionsMap: { service },
-    statistic,
-    period,
-    label,
-  });
 
 const OUTCOMES = [
   'published',

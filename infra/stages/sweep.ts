@@ -66,7 +66,7 @@ export class Sweep extends Construct {
       ],
     });
     const { lambda } = this.function;
-    lambda.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(every) }); // the next one comes anyway
+    lambda.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(Math.min(every, 6 * 60)) }); // the next one comes anyway; AWS keeps six hours
     this.schedule = new Rule(this, 'Schedule', {
       description: 'Starts the sweep.',
       schedule: Schedule.rate(Duration.minutes(every)),

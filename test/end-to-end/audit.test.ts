@@ -1,13 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { auditOf } from '../../commands/audit-report.ts';
-
-const COMMAND = fileURLToPath(new URL('../../commands/audit.ts', import.meta.url));
+import { typed } from './typed.ts';
 
 /** A registry on this machine, which the real npm asks; it answers with these faults, or not at all. */
 let faults: object | undefined;
@@ -31,17 +28,12 @@ afterAll(() => {
 });
 
 const run = (...call: readonly string[]) =>
-  new Promise<{ readonly status: number; readonly said: string }>((resolve) => {
-    const env = {
-      ...process.env,
-      npm_config_registry: address,
-      npm_config_fetch_retries: '0',
-      npm_config_cache: cache,
-    };
-    execFile(process.execPath, [COMMAND, ...call], { env }, (error, said) =>
-      resolve({ status: typeof error?.code === 'number' ? error.code : 0, said }),
-    );
-  });
+  typed('commands/audit.ts', {
+    ...process.env,
+    npm_config_registry: address,
+    npm_config_fetch_retries: '0',
+    npm_config_cache: cache,
+  })(...call);
 
 const fault = (id: number, title: string) => ({
   id,
@@ -56,25 +48,25 @@ const fault = (id: number, title: string) => ({
 describe('npm run audit', () => {
   test('says plainly that nothing is known where the registry does not answer, and ends with 3', async () => {
     faults = undefined;
-    const { status, said } = await run();
-    expect(said).toContain('NOT AUDITED: the registry does not answer, so nothing is known.');
-    expect(said).toContain('405');
+    const { status, stdout } = await run();
+    expect(stdout).toContain('NOT AUDITED: the registry does not answer, so nothing is known.');
+    expect(stdout).toContain('405');
     expect(status).toBe(3);
   });
 
   test('ends with 1 for a fault in what is deployed, and names it', async () => {
     faults = { zod: [fault(1, 'Made up for a test')], vitest: [fault(2, 'Made up as well')] };
-    const { status, said } = await run();
-    expect(said).toContain('1 known fault in what is deployed, 1 in what is not');
-    expect(said).toMatch(/deployed {5}zod: high: Made up for a test \(https:\/\/advisories\.example\/1\)/);
-    expect(said).toMatch(/development {2}vitest: high: Made up as well/);
+    const { status, stdout } = await run();
+    expect(stdout).toContain('1 known fault in what is deployed, 1 in what is not');
+    expect(stdout).toMatch(/deployed {5}zod: high: Made up for a test \(https:\/\/advisories\.example\/1\)/);
+    expect(stdout).toMatch(/development {2}vitest: high: Made up as well/);
     expect(status).toBe(1);
   });
 
   test('ends with 0 where only development has a fault', async () => {
     faults = { vitest: [fault(2, 'Made up as well')] };
-    const { status, said } = await run('--json');
-    expect(JSON.parse(said)).toMatchObject({
+    const { status, stdout } = await run('--json');
+    expect(JSON.parse(stdout)).toMatchObject({
       deployed: { status: 'audited', findings: [] },
       all: { status: 'audited', findings: [{ name: 'vitest' }] },
     });

@@ -1,5 +1,5 @@
 import { GetObjectCommand } from '@aws-sdk/client-s3';
-import { ReceiveMessageCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
+import { DeleteMessageCommand, ReceiveMessageCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
 import { describe, expect, test } from 'vitest';
 import { type Chain, outputOf } from '../../infra/local/chain.ts';
 import { readParcel, sampleParcels } from '../../infra/local/parcels.ts';
@@ -144,8 +144,11 @@ export function badInput(way: () => Way): void {
     await chain.clients.sqs.send(new SendMessageCommand({ QueueUrl: queueUrl('QueueArn'), MessageBody }));
     expect((await send('wards/30307/after.txt', bulletin('70,1'))).receipt.status).toBe('published');
     await drained();
-    const receive = new ReceiveMessageCommand({ QueueUrl: queueUrl('SetAsideQueueArn'), WaitTimeSeconds: 5 });
+    const QueueUrl = queueUrl('SetAsideQueueArn');
+    const receive = new ReceiveMessageCommand({ QueueUrl, WaitTimeSeconds: 5 });
     const { Messages = [] } = await chain.clients.sqs.send(receive);
     expect(Messages.map(({ Body }) => Body)).toEqual([MessageBody]);
+    const [{ ReceiptHandle } = {}] = Messages; // or a redrive would bring it back
+    await chain.clients.sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
   });
 }

@@ -1,16 +1,7 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { typed } from './typed.ts';
 
-const COMMAND = join(fileURLToPath(new URL('../..', import.meta.url)), 'bench/bench.ts');
-
-const run = (...call: string[]): Promise<{ status: number; stdout: string; stderr: string }> =>
-  new Promise((resolve) => {
-    execFile(process.execPath, [COMMAND, ...call], (error, stdout, stderr) =>
-      resolve({ status: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
-    );
-  });
+const run = typed('bench/bench.ts');
 
 const positive = expect.toSatisfy((figure: unknown) => typeof figure === 'number' && figure > 0, 'above 0');
 const length = { bytes: positive, nsPerByte: positive, ratio: positive, outcome: 'report' };

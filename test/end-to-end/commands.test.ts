@@ -17,7 +17,7 @@ function run(name: string, call: readonly string[]) {
   const temporary = mkdtempSync(join(folder, 'tmp-'));
   const child: ChildProcess = spawn(process.execPath, [scriptOf(name), ...call], {
     cwd: folder,
-    env: { ...process.env, TMPDIR: temporary },
+    env: { ...process.env, TMPDIR: temporary, BANTIN_LOCAL_RUN: `${temporary}.json` },
   });
   const said = { stdout: '', stderr: '' };
   child.stdout?.setEncoding('utf8').on('data', (text: string) => (said.stdout += text));

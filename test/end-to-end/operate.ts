@@ -1,45 +1,18 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { ListObjectVersionsCommand } from '@aws-sdk/client-s3';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { announce } from '../../commands/operate/local-run.ts';
+import { describe, expect, test } from 'vitest';
 import { outputOf } from '../../infra/local/chain.ts';
 import { EVENT_TYPES } from '../../shared/contract/event-types.ts';
 import { eventJson } from '../../shared/contract/events.ts';
-import { objectKey, receiptIdOf, receiptKey } from '../../shared/contract/keys.ts';
+import { zipOf } from '../unit/document/files.ts';
+import { announced, type Said, typed } from './typed.ts';
 import { bulletin, type Way } from './way.ts';
 
 /** The commands of an operator, as they are typed, on the running chain. */
 export function operate(way: () => Way): void {
-  const folder = mkdtempSync(join(tmpdir(), 'bantin-operate-'));
-  const env = { ...process.env, BANTIN_LOCAL_RUN: join(folder, 'up.json') };
-  beforeAll(async () => {
-    process.env.BANTIN_LOCAL_RUN = env.BANTIN_LOCAL_RUN;
-    const { site, template } = way().chain;
-    await announce({ region: site.region, endpoints: site.endpoints, outputs: template.outputs });
-  });
-  afterAll(() => {
-    delete process.env.BANTIN_LOCAL_RUN;
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  interface Said {
-    readonly status: number;
-    readonly stdout: string;
-    readonly stderr: string;
-  }
-  const run = (name: string, ...call: string[]): Promise<Said> =>
-    new Promise((resolve) => {
-      const script = fileURLToPath(new URL(`../../commands/operate/${name}.ts`, import.meta.url));
-      execFile(process.execPath, [script, ...call], { env }, (error, stdout, stderr) =>
-        resolve({ status: error === null ? 0 : Number(error.code), stdout, stderr }),
-      );
-    });
+  const env = announced(way);
+  const run = (name: string, ...call: readonly string[]) =>
+    typed(`commands/operate/${name}.ts`, env)(...call);
   const json = ({ stdout }: Said): unknown => JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
 
   describe('replay', () => {
@@ -66,26 +39,10 @@ export function operate(way: () => Way): void {
     });
   });
 
+  /** That it sends what was not sent, `sendUnsent`, is shown with the sweep: here the stream would be faster. */
   describe('redrive', () => {
-    test('brings back what was set aside and sends what was not sent; a dry run only counts', async () => {
-      const { chain, queueUrl, drained, subscriber } = way();
-      const key = 'wards/30301/để riêng 🎉.txt';
-      const version = await chain.upload(key, new TextEncoder().encode(bulletin('57,1')));
-      const { version: taken } = await chain.receipt(version);
-      const told = () => subscriber.deliveries.filter(({ event }) => event.subject === key);
-      await expect.poll(told, { timeout: 20_000 }).toHaveLength(1);
-      // As if the stream had given its event up, and a second message of it had been set aside.
-      const Key = { pk: objectKey(taken), sk: receiptKey(receiptIdOf(taken)) };
-      const pending = { ':day': '2026-01-01#0', ':order': '2026-01-01T00:00:00.000Z#unsent' };
-      await chain.clients.documents.send(
-        new UpdateCommand({
-          TableName: outputOf(chain.template, 'TableName'),
-          Key,
-          UpdateExpression: 'SET pending = :day, pendingTime = :order',
-          ExpressionAttributeValues: pending,
-        }),
-      );
-      await expect.poll(told, { timeout: 20_000 }).toHaveLength(2); // the stream still works, and sends it
+    test('brings back what was set aside; a dry run only counts', async () => {
+      const { chain, queueUrl, drained } = way();
       const lost = await chain.remove('wards/30301/không có.txt');
       const detail = {
         ...{
@@ -126,6 +83,15 @@ export function operate(way: () => Way): void {
     });
   });
 
+  test('reprocess reads the files in a zip, and the zip itself is nothing that stands', async () => {
+    const key = 'wards/30301/đọc lại cả gói.zip';
+    const files = ['55,1', '55,2'].map((share, i) => ({ name: `tệp ${i}.txt`, content: bulletin(share) }));
+    await way().send(key, zipOf(files));
+    expect(json(await run('reprocess', '--local', '--json', '--prefix', key, '--again'))).toEqual({
+      counts: { 'nothing-stands': 1, 'same-reading': 2 },
+    });
+  });
+
   test('smoke tries the chain out and leaves no object behind', async () => {
     const { status, stdout, stderr } = await run('smoke', '--local', '--office', '30301', '--json');
     const steps = stdout
@@ -152,7 +118,7 @@ export function operate(way: () => Way): void {
     ['replay', ['--local', '--since', '2026-01-01', '--type', 'lost'], 'There is no event type lost'],
     ['redrive', [], 'Say where'],
     ['redrive', ['--local', '--stack', 'bantin-91'], 'Say where'],
-    ['redrive', ['--local', '--rate', '0'], '--rate must be more'],
+    ['redrive', ['--local', '--rate', '0'], '--rate is a number above 0'],
     ['reprocess', ['--local'], 'Say which keys'],
     ['smoke', ['--local'], 'Say under which office'],
   ])('%s %j is a wrong call, and says so', async (name, call, said) => {

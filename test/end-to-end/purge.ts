@@ -1,17 +1,10 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { DeleteObjectCommand, ListObjectVersionsCommand } from '@aws-sdk/client-s3';
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { announce } from '../../commands/operate/local-run.ts';
+import { expect, test } from 'vitest';
 import { type Chain, outputOf } from '../../infra/local/chain.ts';
 import { zipOf } from '../unit/document/files.ts';
+import { announced, typed } from './typed.ts';
 import { bulletin, type Way } from './way.ts';
-
-const COMMAND = fileURLToPath(new URL('../../commands/operate/purge.ts', import.meta.url));
 
 /** Everything in the table and the buckets, as one text to be searched. */
 async function everythingIn({ clients, template }: Chain): Promise<string> {
@@ -29,22 +22,8 @@ async function everythingIn({ clients, template }: Chain): Promise<string> {
 }
 
 export function purge(way: () => Way): void {
-  const folder = mkdtempSync(join(tmpdir(), 'bantin-purge-'));
-  const env = { ...process.env, BANTIN_LOCAL_RUN: join(folder, 'up.json') };
-  beforeAll(async () => {
-    const { site, template } = way().chain;
-    process.env.BANTIN_LOCAL_RUN = env.BANTIN_LOCAL_RUN;
-    await announce({ region: site.region, endpoints: site.endpoints, outputs: template.outputs });
-    delete process.env.BANTIN_LOCAL_RUN;
-  });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-  const run = (...call: string[]): Promise<{ readonly status: number; readonly said: string }> =>
-    new Promise((resolve) => {
-      execFile(process.execPath, [COMMAND, '--local', ...call], { env }, (error, said) =>
-        resolve({ status: error === null ? 0 : Number(error.code), said }),
-      );
-    });
+  const command = typed('commands/operate/purge.ts', announced(way));
+  const run = (...call: readonly string[]) => command('--local', ...call);
 
   test('lists everything that is kept of a file, erases it when it is told to, and leaves its neighbours', async () => {
     const { chain, send, drained } = way();
@@ -60,22 +39,22 @@ export function purge(way: () => Way): void {
 
     const listed = await run('--key', key);
     expect(listed).toMatchObject({ status: 0 });
-    expect(listed.said).toContain(
+    expect(listed.stdout).toContain(
       'Would be erased: 4 × upload, 4 × receipt page, 2 × report, 2 × state, 4 × receipt.',
     );
     const before = await everythingIn(chain);
     expect(before).toContain(`"${key}"`);
 
     const erased = await run('--key', key, '--erase', '--json');
-    expect(JSON.parse(erased.said)).toEqual({
-      ...{ erased: true, failed: 0 },
+    expect(JSON.parse(erased.stdout)).toEqual({
+      ...{ erased: true, left: 0 },
       ...{ upload: 4, 'receipt page': 4, report: 2, state: 2, receipt: 4 },
     });
     const after = await everythingIn(chain);
     expect(after).not.toContain(`"${key}"`);
     expect(after).not.toContain(`${key} `);
     expect(after.split(inside).length).toBe(before.split(inside).length);
-    expect((await run('--key', key)).said).toContain('Nothing is kept of that file.');
+    expect((await run('--key', key)).stdout).toContain('Nothing is kept of that file.');
   });
 
   test('erases a zip with every file that was in it', async () => {
@@ -85,7 +64,7 @@ export function purge(way: () => Way): void {
     await send(key, zipOf(files));
     expect(await everythingIn(chain)).toContain(`${key}!/tệp 1.txt`);
     const erased = await run('--key', key, '--erase', '--json');
-    expect(JSON.parse(erased.said)).toMatchObject({ failed: 0, upload: 1, 'receipt page': 3, report: 4 });
+    expect(JSON.parse(erased.stdout)).toMatchObject({ left: 0, upload: 1, 'receipt page': 3, report: 4 });
     expect(await everythingIn(chain)).not.toContain(key);
   });
 

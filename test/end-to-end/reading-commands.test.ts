@@ -1,9 +1,10 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import { typed } from './typed.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SAMPLE = join(ROOT, 'samples/wards/30307/so-ket-6-thang-2024-my-binh.txt');
@@ -11,18 +12,8 @@ const FOOTBALL = join(ROOT, 'samples/wards/30301/chung-ket-bong-da.txt');
 const folder = mkdtempSync(join(tmpdir(), 'bantin-reading-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Said {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-const run = (command: 'extract' | 'explain', ...call: string[]): Promise<Said> =>
-  new Promise((resolve) => {
-    execFile(process.execPath, [join(ROOT, `commands/${command}.ts`), ...call], (error, stdout, stderr) =>
-      resolve({ status: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
-    );
-  });
+const run = (command: 'extract' | 'explain', ...call: readonly string[]) =>
+  typed(`commands/${command}.ts`)(...call);
 
 describe('extract', () => {
   test('prints one line of JSON a file, in order, a refusal too', async () => {

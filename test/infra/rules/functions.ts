@@ -1,6 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { Duration } from 'aws-cdk-lib';
+import { Schedule } from 'aws-cdk-lib/aws-events';
 import { expect } from 'vitest';
+import { SETTINGS } from '../../../infra/settings.ts';
 import { ENVIRONMENT } from '../../../shared/contract/environment.ts';
 import type { Rules } from '../synthesized.ts';
 
@@ -48,7 +51,7 @@ export const FUNCTIONS = {
     const lambda = stack.one('AWS::Lambda::Function', 'Sweep');
     const rule = stack.one('AWS::Events::Rule', 'SweepSchedule');
     expect(rule.properties).toMatchObject({
-      ScheduleExpression: 'rate(15 minutes)',
+      ScheduleExpression: Schedule.rate(Duration.minutes(SETTINGS.sweep.every)).expressionString,
       State: 'ENABLED',
       Targets: [{ Arn: { 'Fn::GetAtt': [lambda.id, 'Arn'] } }],
     });

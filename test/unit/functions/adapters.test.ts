@@ -10,7 +10,7 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { s3Archive, s3Objects, s3Pages } from '../../../functions/adapters/s3.ts';
 import { snsTopic } from '../../../functions/adapters/sns.ts';
-import { sqsQueue } from '../../../functions/adapters/sqs.ts';
+import { sqsQueue, sqsTopic } from '../../../functions/adapters/sqs.ts';
 import { padSequencer } from '../../../shared/contract/keys.ts';
 import { CLIENT, startFauxqs } from './emulators.ts';
 import { objectsContract } from './objects-contract.ts';
@@ -94,6 +94,15 @@ describe('the adapters against the embedded emulators', () => {
     );
     expect(got.Messages?.map(({ Body }) => Body)).toEqual(['{"số":"5"}']);
     expect(got.Messages?.[0]?.MessageAttributes?.area?.StringValue).toBe('2025-07#30307');
+  });
+
+  test('a message for one queue alone lies in it as raw delivery would have put it there', async () => {
+    const { QueueUrl = '' } = await sqs.send(new CreateQueueCommand({ QueueName: 'catching-up' }));
+    await sqsTopic(QueueUrl, sqs).send('{"số":"6"}', { area: '2025-07#30307' });
+    const got = await sqs.send(new ReceiveMessageCommand({ QueueUrl, MessageAttributeNames: ['All'] }));
+    expect(got.Messages?.map(({ Body, MessageAttributes }) => [Body, MessageAttributes])).toEqual([
+      ['{"số":"6"}', { area: expect.objectContaining({ DataType: 'String', StringValue: '2025-07#30307' }) }],
+    ]);
   });
 
   test('a message is visible again after the delay that was set', async () => {
