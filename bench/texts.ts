@@ -15,7 +15,7 @@ export const bulletins = (): readonly string[] =>
     .map((file) => decodeText(readFileSync(join(ROOT, file))));
 
 /** Opens every text that is put together, so that it is read as a bulletin and not laid aside. */
-export const HEAD = 'UBND xã Mỹ Đức báo cáo kết quả 6 tháng đầu năm 2024\n';
+const HEAD = 'UBND xã Mỹ Đức báo cáo kết quả 6 tháng đầu năm 2024\n';
 
 /** Bulletins of about so many bytes: the lines of all bulletins dealt out in order, each under a head of its own. */
 export function bulletinsOf(bytes: number, texts: readonly string[]): readonly string[] {

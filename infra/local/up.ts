@@ -21,7 +21,7 @@ const HELP = `Keeps the whole system running on embedded emulators and uploads w
   --logs          the log lines of the functions, on stderr
   --help          this text
 
-While it runs, replay, redrive, reprocess and smoke work on it with --local. Ctrl-C stops it; nothing is kept.`;
+While it runs, replay, redrive, reprocess, purge and smoke work on it with --local. Ctrl-C stops it; nothing is kept.`;
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
