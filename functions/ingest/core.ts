@@ -9,6 +9,10 @@ export interface Core {
   readDocument(bytes: Uint8Array, milliseconds?: number): Promise<Document>;
   /** The files in a zip of files; `undefined` for any other file. Throws `PermanentError` for one that is no good. */
   openArchive(bytes: Uint8Array): Promise<readonly Member[] | undefined>;
-  extractReport(document: Document, upload: { readonly office: OfficeRecord }): Extraction;
+  /** At once, or once its rules are loaded. */
+  extractReport(
+    document: Document,
+    upload: { readonly office: OfficeRecord },
+  ): Extraction | Promise<Extraction>;
   loadOffice(code: string): Promise<OfficeRecord | undefined>;
 }

@@ -80,7 +80,7 @@ async function readBytes(
     const members = await core.openArchive(bytes);
     if (members !== undefined) return { status: 'unpacked', version, office, sha256, members };
     const document = await core.readDocument(bytes);
-    const extraction = core.extractReport(document, { office });
+    const extraction = await core.extractReport(document, { office });
     if (extraction.status === 'rejected')
       return { status: 'rejected', reason: extraction.reason, office, sha256 };
     if (extraction.status === 'not-a-bulletin')

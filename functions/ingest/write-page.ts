@@ -2,7 +2,6 @@ import { receiptPageKey } from '../../shared/contract/keys.ts';
 import { type Receipt, receiptRefOf, revisionIn } from '../../shared/contract/receipt.ts';
 import type { Revision } from '../../shared/contract/revision.ts';
 import type { Pages, Store } from '../ports.ts';
-import { receiptPage } from './receipt-page.ts';
 
 /** A receipt and what it names. */
 export interface Shown {
@@ -17,6 +16,7 @@ export async function withRevision(receipt: Receipt, store: Store): Promise<Show
 
 /** The page that the office sees; the same receipt gives the same page, so writing it again changes nothing. */
 export async function writePage({ receipt, revision }: Shown, { pages }: { readonly pages: Pages }) {
+  const { receiptPage } = await import('./receipt-page.ts'); // it knows the catalogue's names: not before a first page
   const { object, id } = receiptRefOf(receipt);
   await pages.write(receiptPageKey(object, id), receiptPage(receipt, revision));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FUNCTIONS } from '../../infra/bundle.ts';
 import { typed } from './typed.ts';
 
 const run = typed('bench/bench.ts');
@@ -38,4 +39,18 @@ describe('bench extract', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('npm run --silent bench');
   });
+});
+
+test('bench cold measures each function, an empty process and three bare clients', async () => {
+  const { status, stdout } = await run('cold', '--json', '--rounds', '1');
+  expect(status).toBe(0);
+  const { figures } = JSON.parse(stdout);
+  expect(figures.map(({ name }: { name: string }) => name)).toEqual([
+    'nothing',
+    'three clients',
+    ...FUNCTIONS,
+  ]);
+  const times = { processorMs: positive, wholeMs: positive };
+  for (const one of figures.slice(1))
+    expect(one).toMatchObject({ kilobytes: positive, imported: times, called: times, againstBare: positive });
 });

@@ -27,8 +27,8 @@ function coreOf(released: () => boolean): Core {
       const text = new TextDecoder().decode(bytes);
       return core.readDocument(released() && text === 'bug' ? new TextEncoder().encode('5') : bytes);
     },
-    extractReport(document, upload) {
-      const extraction = core.extractReport(document, upload);
+    async extractReport(document, upload) {
+      const extraction = await core.extractReport(document, upload);
       if (extraction.status !== 'report') return extraction;
       const drift = released() && document.text.includes('drift') ? DRIFT : 0;
       const { reading } = extraction;

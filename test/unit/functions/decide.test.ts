@@ -65,8 +65,8 @@ describe('what becomes of a version', () => {
   test('a title without end is cut, and stays whole letters', async () => {
     const endless: Core = {
       ...world.core,
-      extractReport: (document, office) => {
-        const extraction = world.core.extractReport(document, office);
+      extractReport: async (document, office) => {
+        const extraction = await world.core.extractReport(document, office);
         return extraction.status === 'report'
           ? { ...extraction, reading: { ...extraction.reading, title: '🌾'.repeat(400) } }
           : extraction;

@@ -11,8 +11,8 @@ const OBJECT = { bucket: world.BUCKET, key: KEY };
 /** A core of a later release, which reads every figure as one more. */
 const later: Core = {
   ...world.core,
-  extractReport(document, upload) {
-    const read = world.core.extractReport(document, upload);
+  async extractReport(document, upload) {
+    const read = await world.core.extractReport(document, upload);
     if (read.status !== 'report') return read;
     const observations = read.reading.observations.map((one) => ({ ...one, value: Number(one.value) + 1 }));
     const extractor = { version: 'later', catalogue: 'test' };
