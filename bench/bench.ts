@@ -3,11 +3,12 @@ import { type Call, runCommand, WrongCall, wholeNumber } from '../commands/run-c
 import { terminalOf } from '../commands/terminal.ts';
 import { progress } from '../infra/local/terminal.ts';
 import { coldPart } from './cold.ts';
+import { costPart } from './cost.ts';
 import { extractPart } from './extract.ts';
 import type { Part } from './part.ts';
 
 /** What can be measured, by its name on the command line. */
-const PARTS: Readonly<Record<string, Part>> = { extract: extractPart, cold: coldPart };
+const PARTS: Readonly<Record<string, Part>> = { extract: extractPart, cold: coldPart, cost: costPart };
 
 const HELP = `Measures how fast the system is. Nothing here is a test: a figure is as good as the machine is quiet.
 

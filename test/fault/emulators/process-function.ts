@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { StartFunction } from '../../../infra/local/functions.ts';
 import type { Answer, Call } from './process-host.ts';
@@ -19,7 +20,7 @@ export type Reach = (
  * is what Lambda's do: the invocation has failed, and another process is started for the next.
  */
 export function processFunctions(reach: Reach, onMemory: (name: string, bytes: number) => void = () => {}) {
-  const start: StartFunction = ({ assignment, env, environments }) => {
+  const start: StartFunction = ({ assignment, env, environments, onLog }) => {
     const idle: ReturnType<typeof environmentOf>[] = [];
     const waiting: (() => void)[] = [];
     const living = new Set<ReturnType<typeof environmentOf>>();
@@ -54,8 +55,9 @@ export function processFunctions(reach: Reach, onMemory: (name: string, bytes: n
         child = fork(HOST, [assignment.file, assignment.exported], {
           env: { ...env, ...endpoints },
           execArgv: [`--max-old-space-size=${Math.floor(assignment.memoryMegabytes * 0.9)}`], // as Lambda does
-          stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+          stdio: ['ignore', 'pipe', 'ignore', 'ipc'],
         });
+        if (child.stdout) createInterface(child.stdout).on('line', onLog);
         child.on('exit', () => {
           end();
           close();
