@@ -10,6 +10,8 @@ import { withoutHeadedPairs } from './headed-pairs.ts';
 /** One sentence with what was found in it; offsets are into the comparable text of the document. */
 export interface Sentence extends Span {
   readonly text: string;
+  /** The same as the office wrote it: its capitals tell names, its letters are those of labels. */
+  readonly written: string;
   readonly lettering: Lettering;
   readonly quantities: readonly Quantity[];
   readonly labels: readonly LabelFound[];
@@ -30,7 +32,7 @@ export interface Frame {
 /** A sentence of a page with the figures that lie in it. */
 export function sentenceOf(
   span: Span,
-  { plain, bare, lettering }: Page,
+  { text: written, plain, bare, lettering }: Page,
   figures: readonly Quantity[],
 ): Sentence {
   const quantities = figures.map((one) => perEach(one, plain, lettering));
@@ -38,6 +40,7 @@ export function sentenceOf(
   return {
     ...span,
     text: plain,
+    written,
     lettering,
     quantities,
     /** Looked for when first asked: of most sentences without a figure nobody does. */

@@ -44,6 +44,8 @@ describe('a note tells a person to look again', () => {
       'Tổng thu ngân sách trên địa bàn xã 18,64 tỷ đồng.',
     ],
     ['sentences of a paragraph', 'Toàn xã còn 12 hộ nghèo. Số hộ nghèo là 21 hộ.'],
+    ['around a hamlet', 'Thôn Đông còn 5 hộ nghèo. Toàn xã còn 12 hộ nghèo. Số hộ nghèo là 21 hộ.'],
+    ['words like a hamlet', 'Trên địa bàn Phú Thuận có 12 hộ nghèo.', 'Vùng nông thôn có 21 hộ nghèo.'],
   ])('conflicting-figures: %s', (_, ...lines) => {
     const { notes } = readingOf(...lines);
     expect(notes.map(({ code }) => code)).toContain('conflicting-figures');
@@ -57,6 +59,11 @@ describe('a note tells a person to look again', () => {
     ['the same figure twice', 'Toàn xã còn 12 hộ nghèo.', 'Số hộ nghèo là 12 hộ.'],
     ['another time', 'Đầu năm xã có 21 hộ nghèo.', 'Đến nay còn 12 hộ nghèo.'],
     ['another area', 'Toàn xã còn 21 hộ nghèo.', 'Xã Vĩnh Phú còn 12 hộ nghèo.'],
+    ['a longer time', 'Thu ngân sách 5 tỷ đồng. Lũy kế từ đầu năm 61 tỷ đồng.'],
+    ['a longer time, counted', 'Tai nạn giao thông 2 vụ. Tính chung từ đầu năm xảy ra 17 vụ.'],
+    ['two hamlets', 'Thôn Đông còn 12 hộ nghèo.', 'Thôn Tây còn 9 hộ nghèo.'],
+    ['hamlets with numbers', 'Số hộ nghèo ở ấp 2 là 12 hộ.', 'Khóm 3 còn 7 hộ nghèo.'],
+    ['a hamlet and the whole', 'Toàn xã còn 21 hộ nghèo.', 'Riêng ấp Trung Hòa có 12 hộ nghèo.'],
     ['items of a list', '- Lúa Hè Thu: sản lượng 25.397 tấn.', '- Lúa Thu Đông: sản lượng 32.034 tấn.'],
   ])('no contradiction is seen in %s', (_, ...lines) => {
     const { notes } = readingOf(...lines);
