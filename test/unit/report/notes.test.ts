@@ -74,6 +74,15 @@ describe('a note tells a person to look again', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ['as written', 'Xử phạt 12 hộ vi phạm đê điều.', 'hộ vi phạm đê điều'],
+    ['in small letters', 'XỬ PHẠT 12 HỘ VI PHẠM ĐÊ ĐIỀU.', 'hộ vi phạm đê điều'],
+    ['of a table too', 'Chỉ tiêu\tThực hiện\nTỉ lệ hộ vi phạm đê điều\t12', 'tỉ lệ hộ vi phạm đê điều'],
+  ])('the words of a figure are told %s', (_, line, label) => {
+    const { observations } = readingOf(...line.split('\n'));
+    expect(observations.map((one) => one.label)).toEqual([label]);
+  });
+
   it('nothing is said of a status that is only planned', () => {
     expect(codesOf('II. NHIỆM VỤ 6 THÁNG CUỐI NĂM', '1. Giao quân đạt chỉ tiêu.')).not.toContain(
       'status-without-number',
