@@ -6,6 +6,7 @@ import { wordsOf } from '../indicator/words.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { perEach } from './each.ts';
 import { withoutHeadedPairs } from './headed-pairs.ts';
+import { unitByWords } from './meant-unit.ts';
 
 /** One sentence with what was found in it; offsets are into the comparable text of the document. */
 export interface Sentence extends Span {
@@ -35,7 +36,9 @@ export function sentenceOf(
   { text: written, plain, bare, lettering }: Page,
   figures: readonly Quantity[],
 ): Sentence {
-  const quantities = figures.map((one) => perEach(one, plain, lettering));
+  const quantities = figures.map((one) =>
+    unitByWords(perEach(one, plain, lettering), span, plain, lettering),
+  );
   let labels: readonly LabelFound[] | undefined;
   return {
     ...span,

@@ -6,6 +6,7 @@ import type { DecimalMark } from '../../quantity/numeral.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Draft } from '../draft.ts';
 import { type Frame, type Sentence, sentenceOf } from '../frame.ts';
+import { unitByThing } from '../meant-unit.ts';
 import { lettersOf } from '../own-label.ts';
 import { canMeasure } from '../unit-fit.ts';
 import { type CellFigure, decimalMarkIn, figuresOf } from './cell-figures.ts';
@@ -107,10 +108,12 @@ interface Row {
 }
 
 function draftOf(
-  quantity: CellFigure,
+  figure: CellFigure,
   column: Column,
   { row, unit, name, sentence, columns }: Row,
 ): TableDraft {
+  const found = labelled(sentence, name, figure);
+  const quantity = unitByThing(figure, found?.indicator);
   const frame: Frame = {
     quantity,
     place: 0,
@@ -118,7 +121,6 @@ function draftOf(
     right: { start: quantity.end, end: quantity.end },
     bracketed: false,
   };
-  const found = labelled(sentence, name, quantity);
   return {
     frame,
     sentence,
