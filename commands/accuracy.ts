@@ -4,12 +4,12 @@ import { type Part, scorePart } from '../test/corpus/annotated.ts';
 import type { Score } from '../test/corpus/score.ts';
 import { runCommand } from './terminal.ts';
 
-const HELP = `Scores the reader on the annotated bulletins in test/corpus: devset, second-set and third-set.
+const HELP = `Scores the reader on the annotated bulletins in test/corpus: devset, second-set to fourth-set.
 
   npm run --silent accuracy -- [--errors] [--json]
 
   --errors   list every figure of the open bulletins that was missed, misread or invented
-  --json     the scores as JSON: { all, open, kept, second, third }
+  --json     the scores as JSON: { all, open, kept, second, third, fourth }
 
 The last rows say, of the figures that were given a confidence from 0.9 (0.8, …) on, how many are right.
 

@@ -132,6 +132,16 @@ it('a name without end is cut, however often its row tells it', () => {
   expect(Math.max(...observations.map(({ label }) => label.length))).toBeLessThanOrEqual(200);
 });
 
+describe('the confidence of a row', () => {
+  const ofRows = (...rows: string[]) => readingOf(...rows).observations.at(-1)?.confidence ?? 0;
+
+  it('is that of a cell only under a header', () => {
+    const headed = ofRows('Chỉ tiêu\tĐVT\tThực hiện', 'Hộ nghèo\thộ\t25');
+    expect(headed).toBeGreaterThan(0.96);
+    expect(ofRows('Xã\tcó\tHộ nghèo\t25 hộ')).toBeLessThan(headed);
+  });
+});
+
 describe('confidence', () => {
   const confidenceOf = (sentence: string) => readingOf(sentence).observations.at(-1)?.confidence;
 
