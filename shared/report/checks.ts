@@ -6,6 +6,7 @@ import { HAMLETS } from '../indicator/uncatalogued.ts';
 import type { Sentence } from '../observe/frame.ts';
 import type { Settled } from '../observe/observe.ts';
 import { once } from '../observe/once.ts';
+import { inVietnamese } from './in-vietnamese.ts';
 
 /** A figure as it was settled, and as the report tells it. */
 export interface Figure {
@@ -56,7 +57,7 @@ function attainmentNote({ settled, observation }: Figure, near: readonly Figure[
     noteAt(
       'attainment-disagrees',
       observation,
-      `${told} là ${comesTo.toLocaleString('vi-VN', { maximumFractionDigits: 1 })}%, văn bản viết “${observation.source.exact}”: kiểm tra lại.`,
+      `${told} là ${inVietnamese(Number(comesTo.toFixed(1)))}%, văn bản viết “${observation.source.exact}”: kiểm tra lại.`,
     ),
   ];
 }

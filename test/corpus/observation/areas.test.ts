@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { lineBlocks } from '../../../shared/document/line-blocks.ts';
-import { extractReport } from '../../../shared/extract-report.ts';
+import { readingOf } from '../../reading-of.ts';
 
 /** "12 hộ Vĩnh Phú": each figure with the area that it is about, where it is not the report's. */
 function areasIn(...lines: readonly string[]): readonly string[] {
-  const text = lines.join('\n');
-  const extraction = extractReport({ mediaType: 'text/plain', text, blocks: lineBlocks(text) });
-  if (extraction.status !== 'report') throw new Error(`Read as ${extraction.status}`);
-  return extraction.reading.observations.map(({ source, area }) =>
+  return readingOf(...lines).observations.map(({ source, area }) =>
     area ? `${source.exact} ${area.level} ${area.name}` : source.exact,
   );
 }

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { extractReport } from '../../../shared/extract-report.ts';
-import type { ReportReading } from '../../../shared/report/reading.ts';
+import { readingOf as readingOfReport } from '../../reading-of.ts';
 import { documentOf, uploadedBy } from './read.ts';
 
 const HEAD = 'UBND xã Phú Thuận báo cáo kết quả 6 tháng đầu năm 2024';
 
-function readingOf(...lines: string[]): ReportReading {
-  const extraction = extractReport(documentOf(HEAD, ...lines));
-  if (extraction.status !== 'report') throw new Error(`read as ${extraction.status}`);
-  return extraction.reading;
-}
+const readingOf = (...lines: string[]) => readingOfReport(HEAD, ...lines);
 
 const codesOf = (...lines: string[]) => readingOf(...lines).notes.map(({ code }) => code);
 
