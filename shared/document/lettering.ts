@@ -98,9 +98,12 @@ export function everyMatch(words: RegExp, text: string): readonly RegExpExecArra
   const matches: RegExpExecArray[] = [];
   while (match) {
     matches.push(match);
-    if (match[0] === '') words.lastIndex = match.index + 1;
+    if (match[0] === '') words.lastIndex = match.index + unitsAt(text, match.index);
     match = words.exec(text);
   }
   return matches;
 }
 const NONE: readonly RegExpExecArray[] = [];
+
+/** Of a pair of units the second is no place to go on from: the expression would step back to the first. */
+const unitsAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > LAST_UNIT ? 2 : 1);

@@ -27,6 +27,6 @@ const LETTER = regexp(String.raw`\p{L}`, 'u');
 export function isLetterAt(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit <= LAST_ASCII) return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
-  return at < text.length && LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? unit));
+  return at >= 0 && at < text.length && LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? unit));
 }
 const LAST_ASCII = 0x7f;

@@ -1,4 +1,7 @@
-/** How offices shorten words that labels have; each stands for nothing else in a label. */
+/**
+ * How offices shorten words that labels have. HS and NS stand for two things: of labels that are then the same the
+ * figure's unit decides.
+ */
 const ABBREVIATIONS: readonly (readonly [words: string, short: string])[] = [
   ['ngân sách nhà nước', 'NSNN'],
   ['ngân sách', 'NS'],
@@ -8,6 +11,9 @@ const ABBREVIATIONS: readonly (readonly [words: string, short: string])[] = [
   ['bảo hiểm y tế', 'BHYT'],
   ['bảo hiểm xã hội', 'BHXH'],
   ['nông thôn mới', 'NTM'],
+  ['an toàn thực phẩm', 'ATTP'],
+  ['vệ sinh an toàn thực phẩm', 'VSATTP'],
+  ['an toàn vệ sinh thực phẩm', 'ATVSTP'],
   ['quốc gia', 'QG'],
   ['gia đình văn hóa', 'GĐVH'],
   ['sản lượng', 'SL'],

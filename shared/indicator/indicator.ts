@@ -16,8 +16,10 @@ export interface Thing {
   readonly weakLabels?: readonly string[];
   /** Words of which one must stand in the sentence for a weak label to count. */
   readonly weakNeeds?: readonly string[];
-  /** Words of which none may stand in the sentence for a weak label to count. */
+  /** Words of which none may stand before the figure in its clause for a weak label to count. */
   readonly weakUnless?: readonly string[];
+  /** The same, where the word without its marks is also another: "trồng" and "trong", "bán" and "(địa) bàn". */
+  readonly weakUnlessIfMarked?: readonly string[];
   /** Offices give it as X of Y alone: a bare count beside its label is of something else. */
   readonly onlyAsRatio?: true;
   /** How many there are: of "12/14 chi bộ" something more is said. */

@@ -48,7 +48,19 @@ const CRITERIA = [
     'khu dân cư kiểu mẫu',
   ],
 ];
-const HAMLETS = ['ấp', 'khóm', 'thôn', 'bản', 'làng', 'buôn', 'xóm', 'khu phố', 'tổ dân phố', 'khu dân cư'];
+/** What a ward is made of; each has its name behind it. */
+export const HAMLETS = [
+  'ấp',
+  'khóm',
+  'thôn',
+  'bản',
+  'làng',
+  'buôn',
+  'xóm',
+  'khu phố',
+  'tổ dân phố',
+  'khu dân cư',
+];
 
 /** What is done for somebody: "hỗ trợ 12 hộ nghèo", "tặng quà cho 40 hộ cận nghèo", "giúp 5 hộ nghèo". */
 const HELPING = [

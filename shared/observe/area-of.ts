@@ -3,6 +3,7 @@ import type { Block } from '../document/document.ts';
 import { inside } from '../document/inside.ts';
 import { type Lettering, matchesOf, pattern } from '../document/lettering.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { RESPECTIVELY, runAfter } from './cues.ts';
 import type { Draft } from './draft.ts';
 
 /** An area as a text names it. */
@@ -48,8 +49,10 @@ function areaSpokenOf(
   if (told.length === 0) return areaOfHeading(cues, headings, sentence.text);
   const listed = lastList(told, sentence.text);
   if (listed.length === 1) return listed[0]?.area;
-  const at = placeInList(quantity, sentence, listed.at(-1)?.end ?? 0);
-  return at === undefined ? undefined : listed[at % listed.length]?.area;
+  const run = dealtOut(quantity, sentence, listed.at(-1)?.end ?? 0);
+  return run.length === listed.length
+    ? listed[run.findIndex(({ start }) => start === quantity.start)]?.area
+    : undefined;
 }
 
 /** "Phường Núi Sam:"; a heading that names several is of none of them. */
@@ -74,18 +77,15 @@ function lastList(told: readonly AreaCue[], text: string): readonly AreaCue[] {
 const isJoined = (one: AreaCue | undefined, next: AreaCue | undefined, text: string): boolean =>
   one?.area !== undefined && next?.area !== undefined && JOINT.test(text.slice(one.end, next.start));
 
-const RESPECTIVELY = pattern(String.raw`(?<!\p{L})(?:lần lượt|tương ứng)(?!\p{L})`);
-
-/** "Núi Sam và Vĩnh Mỹ lần lượt là 90,2% và 91,6%": the how-manieth figure after the word; `undefined` without it. */
-function placeInList(
+/** "Núi Sam và Vĩnh Mỹ lần lượt là 90,2% và 91,6%": the figures right after the word; none without it. */
+function dealtOut(
   quantity: Quantity,
-  { text, lettering, quantities }: Draft['sentence'],
-  from: number,
-): number | undefined {
-  const words = matchesOf(RESPECTIVELY, text.slice(from, quantity.start), lettering).at(-1);
-  if (!words) return undefined;
-  const after = from + words.index;
-  return quantities.filter(({ start }) => start > after && start < quantity.start).length;
+  { text, start, lettering, quantities }: Draft['sentence'],
+  listEnd: number,
+): readonly Quantity[] {
+  const from = Math.max(listEnd, start);
+  const word = matchesOf(RESPECTIVELY, text.slice(from, quantity.start), lettering).at(-1);
+  return word ? runAfter(quantities, from + word.index, text) : [];
 }
 
 /**
@@ -106,7 +106,7 @@ function areaOfClause(
 
 const ENDS_CLAUSE = /[;\n]|\.[ \t]|\)[ \t]*[,;]/u;
 const OPENS = pattern(
-  String.raw`(?:^|[;,(:|\t+•–-])[ \t]*(?:(?:trong đó|riêng|gồm|bao gồm|cụ thể|và|còn)[ \t]*[:,]?[ \t]*)?(?:(?:tại|ở|của|đối với|địa bàn)[ \t]+)*$|(?<!\p{L})của[ \t]+$`,
+  String.raw`(?:^|[;,(:|\t+•–-])[ \t]*(?:(?:trong đó|riêng|gồm|bao gồm|cụ thể|và|còn)[ \t]*[:,]?[ \t]*)?(?:(?:tại|ở|của|đối với|địa bàn|toàn)[ \t]+)*$|(?<!\p{L})của[ \t]+(?:toàn[ \t]+)?$`,
   'u',
 );
 const isSubject = (before: string, lettering: Lettering): boolean => OPENS[lettering].test(before);

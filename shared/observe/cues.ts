@@ -1,6 +1,8 @@
 import type { Basis } from '../contract/observation.ts';
 import { comparable, type Lettering, matchesOf, type Pattern, pattern } from '../document/lettering.ts';
+import { regexp } from '../document/letters.ts';
 import { anyOf } from '../quantity/pattern.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 
 /** What a verb before a figure says about it. */
 export type Move =
@@ -215,3 +217,22 @@ export const STRUCTURE = pattern(String.raw`(?<!\p{L})(?:cơ cấu|tỷ trọng)
 export const AIMS = pattern(
   String.raw`(?<!\p{L})(?:phấn đấu|(?<!chương trình |có )mục tiêu(?! quốc gia)|đặt mục tiêu|quyết tâm|đề ra \d* ?chỉ tiêu|đề ra các chỉ tiêu|với các chỉ tiêu|các chỉ tiêu sau|chỉ tiêu:|dự kiến tuyển|phương hướng|nhiệm vụ trọng tâm|đặt ra|hướng tới|phải đạt|cần đạt)(?!\p{L})`,
 );
+
+/** "A và B lần lượt là 46 hộ và 12 hộ": figures are dealt out to what was named before them. */
+export const RESPECTIVELY = pattern(String.raw`(?<!\p{L})(?:lần lượt|tương ứng)(?!\p{L})`);
+
+/** "90,2%, 91,6%", "2 và ấp 3"; but "12 hộ, giảm 5 hộ" is about the list, not in it. */
+const IN_LIST = regexp(
+  String.raw`^[ \t]*(?:(?:,|;|và|va|-|–|, và)[ \t]*)?(?:(?!(?:tăng|giảm|vượt|tang|giam|vuot)[ \t])\p{L}+[ \t]+)?$`,
+  'u',
+);
+
+/** The figures from a place on that follow one another with nothing but list marks, or one word, between them. */
+export function runAfter(quantities: readonly Quantity[], at: number, text: string): readonly Quantity[] {
+  const later = quantities.filter(({ start }) => start >= at);
+  const length = later.findIndex((one, i) => {
+    const before = later[i - 1];
+    return before && !IN_LIST.test(text.slice(before.end, one.start));
+  });
+  return length < 0 ? later : later.slice(0, length);
+}

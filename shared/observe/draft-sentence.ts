@@ -13,6 +13,7 @@ import {
 import { type Frame, framesOf, type Sentence } from './frame.ts';
 import { type Link, linkOf } from './link.ts';
 import { listLinks } from './lists.ts';
+import { unitByThing } from './meant-unit.ts';
 import { ownLabel } from './own-label.ts';
 import {
   isBrokenDown,
@@ -54,8 +55,9 @@ function draftOf(
   const claim = listed ? { link: listed } : claimOf(frame, sentence, before, told);
   const { link, partOf, divides, unit } = claim;
   const indicator = isIndicator(link?.thing) ? link.thing : undefined;
+  const quantity = unitByThing(unit ? { ...frame.quantity, unit } : frame.quantity, link?.thing);
   return {
-    frame: unit ? { ...frame, quantity: { ...frame.quantity, unit } } : frame,
+    frame: quantity === frame.quantity ? frame : { ...frame, quantity },
     sentence,
     block,
     ...(link && { link }),

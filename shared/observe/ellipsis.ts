@@ -130,7 +130,7 @@ const ACCUMULATED = pattern(
   String.raw`(?<!\p{L})(?:lũy kế|luỹ kế|cộng dồn|tính chung|từ đầu năm|\d{1,2} tháng(?![ \t]*(?:\d|trước))|cả năm)(?!\p{L})`,
   'u',
 );
-const HAPPENED = pattern(String.raw`(?<!\p{L})(?:xảy ra|ghi nhận|phát hiện|đầu năm)(?!\p{L})`);
+const HAPPENED = pattern(String.raw`(?<!\p{L})(?:xảy ra|ghi nhận|phát hiện)(?!\p{L})`);
 
 /** "so với năm 2018 tăng 01 vụ, số người chết giảm 02 người": a change is of the last figure in its unit. */
 const lastOfUnit = ({ quantity }: Frame, before: readonly Draft[]): Draft | undefined =>

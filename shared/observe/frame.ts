@@ -6,10 +6,13 @@ import { wordsOf } from '../indicator/words.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { perEach } from './each.ts';
 import { withoutHeadedPairs } from './headed-pairs.ts';
+import { unitByWords } from './meant-unit.ts';
 
 /** One sentence with what was found in it; offsets are into the comparable text of the document. */
 export interface Sentence extends Span {
   readonly text: string;
+  /** The same as the office wrote it: its capitals tell names, its letters are those of labels. */
+  readonly written: string;
   readonly lettering: Lettering;
   readonly quantities: readonly Quantity[];
   readonly labels: readonly LabelFound[];
@@ -30,14 +33,17 @@ export interface Frame {
 /** A sentence of a page with the figures that lie in it. */
 export function sentenceOf(
   span: Span,
-  { plain, bare, lettering }: Page,
+  { text: written, plain, bare, lettering }: Page,
   figures: readonly Quantity[],
 ): Sentence {
-  const quantities = figures.map((one) => perEach(one, plain, lettering));
+  const quantities = figures.map((one) =>
+    unitByWords(perEach(one, plain, lettering), span, plain, lettering),
+  );
   let labels: readonly LabelFound[] | undefined;
   return {
     ...span,
     text: plain,
+    written,
     lettering,
     quantities,
     /** Looked for when first asked: of most sentences without a figure nobody does. */

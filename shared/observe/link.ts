@@ -1,6 +1,6 @@
 import { inside } from '../document/inside.ts';
 import { comparable, endsIn, type Lettering, pattern } from '../document/lettering.ts';
-import { regexp } from '../document/letters.ts';
+import { isLetterAt, regexp } from '../document/letters.ts';
 import type { LabelFound, NamingEntry } from '../indicator/find-labels.ts';
 import type { Thing } from '../indicator/indicator.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -143,10 +143,9 @@ const isSectorInStructure = (
 /** "cá" is no part of "các". */
 function isWord(word: string, text: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + word.length))) return true;
+    if (!isLetterAt(text, at - 1) && !isLetterAt(text, at + word.length)) return true;
   return false;
 }
-const LETTER = /\p{L}/u;
 
 /** How far a weak label may stand before its figure: "Núi Sam thu 34 tỷ", "sản lượng đạt hơn 4.150 tấn". */
 const WEAK_REACH = 32;
@@ -167,8 +166,8 @@ function isBeside(
   const { needs, unless } = weakWordsOf(thing, sentence.lettering);
   if (!needs && !unless) return true;
   const told = sentence.text.slice(sentence.start, quantity.start);
-  const isTold = (word: string) => isWord(word, told);
-  return (needs?.some(isTold) ?? true) && !unless?.some(isTold);
+  const clause = told.slice(told.lastIndexOf(';') + 1); // "Trồng 900 cây xanh; toàn xã thu 34 tỷ đồng"
+  return (needs?.some((word) => isWord(word, told)) ?? true) && !unless?.some((word) => isWord(word, clause));
 }
 
 /** The words that a weak label needs beside it and those that rule it out, as texts of this lettering have them. */
@@ -176,7 +175,8 @@ function weakWordsOf(thing: Thing, lettering: Lettering): WeakWords {
   const known = weakWords[lettering].get(thing);
   if (known) return known;
   const folded = (words: readonly string[] | undefined) => words?.map((word) => comparable(word, lettering));
-  const words = { needs: folded(thing.weakNeeds), unless: folded(thing.weakUnless) };
+  const unless = thing.weakUnless?.concat(lettering === 'marked' ? (thing.weakUnlessIfMarked ?? []) : []);
+  const words = { needs: folded(thing.weakNeeds), unless: folded(unless) };
   weakWords[lettering].set(thing, words);
   return words;
 }
@@ -198,13 +198,19 @@ function afterScore(label: LabelFound, frame: Frame, sentence: Sentence, words: 
   if (label.start >= right.end) return 0;
   const gap = sentence.text.slice(quantity.end, label.start);
   if (quantity.unknownNoun && gap.trim() !== '') return 0; // "2.500 tờ rơi tuyên truyền bảo hiểm y tế" counts leaflets
-  if (/[,;:().]/u.test(gap) || BY_THE_WAY.test(gap)) return 0;
+  if (/[,;:().]/u.test(gap) || BY_THE_WAY[sentence.lettering].test(gap)) return 0;
   const gapWords = gap.trim().split(/\s+/).filter(Boolean).length;
   return FIRMNESS.after + words - COST.gapWord * gapWords;
 }
 
-/** "giảm 380 con so với cùng kỳ do dịch tả": what it is compared with, or why, is not what it counts. */
-const BY_THE_WAY = /(?<!\p{L})(?:so|do|vì|nhờ|vi|nho)(?!\p{L})/u;
+/**
+ * "giảm 380 con so với cùng kỳ do dịch tả": what it is compared with, or why, is not what it counts. But "so" and
+ * "do" may be "số", "trong đó" and "chế độ" typed without marks.
+ */
+const BY_THE_WAY = pattern(
+  String.raw`(?<!\p{L})(?:so(?=[ \t]+(?:với|cùng|kế|kh|đầu|năm|tháng|quý|chỉ|dự|nghị)(?!\p{L}))|(?<!(?:trong|chế|mức|tiến|trình|tốc)[ \t])do|vì|nhờ)(?!\p{L})`,
+  'u',
+);
 
 function beforeScore(
   label: LabelFound,

@@ -1,10 +1,9 @@
-import { matchesOf, pattern } from '../document/lettering.ts';
+import { matchesOf } from '../document/lettering.ts';
 import type { LabelFound } from '../indicator/find-labels.ts';
+import { RESPECTIVELY, runAfter } from './cues.ts';
 import type { Frame, Sentence } from './frame.ts';
 import type { Link } from './link.ts';
 import { canMeasure } from './unit-fit.ts';
-
-const RESPECTIVELY = pattern(String.raw`(?<!\p{L})(?:lần lượt|tương ứng)(?!\p{L})`);
 
 /**
  * "Diện tích cây ăn trái, lúa và rau màu lần lượt là 1.286, 940 và 163 ha": as many labels as figures, dealt
@@ -15,7 +14,8 @@ export function listLinks(frames: readonly Frame[], sentence: Sentence): Readonl
   const { start, end, text, lettering } = sentence;
   for (const found of matchesOf(RESPECTIVELY, text.slice(start, end), lettering)) {
     const at = start + found.index;
-    const figures = runAfter(frames, at, text);
+    const run = runAfter(sentence.quantities, at, text);
+    const figures = frames.filter(({ quantity }) => run.includes(quantity));
     if (figures.length < 2) continue;
     const named = labelsBefore(sentence, at, figures);
     const labels = named.length === figures.length ? named : labelsOfCounts(frames, sentence, at, figures);
@@ -34,21 +34,6 @@ export function listLinks(frames: readonly Frame[], sentence: Sentence): Readonl
     });
   }
   return dealt;
-}
-
-/** The figures that follow one another with nothing but list marks between them. */
-function runAfter(frames: readonly Frame[], at: number, text: string): readonly Frame[] {
-  const later = frames.filter(({ quantity }) => quantity.start >= at);
-  const length = later.findIndex((frame, i) => {
-    const before = later[i - 1];
-    return (
-      before &&
-      !/^[ \t]*(?:(?:,|;|và|va|-|–|, và)[ \t]*)?(?:\p{L}+[ \t]+)?$/u.test(
-        text.slice(before.quantity.end, frame.quantity.start),
-      )
-    );
-  });
-  return length < 0 ? later : later.slice(0, length);
 }
 
 function labelsBefore(sentence: Sentence, at: number, figures: readonly Frame[]): readonly LabelFound[] {

@@ -22,9 +22,25 @@ export interface TargetContext {
 const DONE = pattern(String.raw`(?<!\p{L})(?:đã|vừa)(?!\p{L})`);
 /** "(kế hoạch 92%)", "dự toán năm (9 tỷ đồng)", "chỉ tiêu là 47,5%": the goal beside its result. */
 const GOAL_BESIDE = pattern(
-  String.raw`(?<!\p{L})(?:kế hoạch|kh)[ \t]+(?:xuống giống|gieo (?:sạ|cấy|trồng)|trồng|kết nạp|vận động|giải quyết|xây dựng)[ \t]*$|(?<!\p{L})(?:kế hoạch|kế hoach|kh|dự toán|dt|chỉ tiêu|ct|nghị quyết|nq)(?:[ \t]+(?:năm|tháng|quý|huyện|xã|phường|thành phố|tỉnh|ubnd|hđnd|đảng ủy|thành ủy|giao|đề ra|được|cả|\d{4}|6 tháng|9 tháng|hđnd|năm \d{4})){0,5}[ \t]*(?:\(|là|:|giao|giảm|tăng|\(giảm|\(tăng)?[ \t]*$`,
+  String.raw`(?<!\p{L})(?:kế hoạch|kế hoach|kh|dự toán|dt|chỉ tiêu|ct|nghị quyết|nq)(?:[ \t]+(?:năm|tháng|quý|huyện|xã|phường|thành phố|tỉnh|ubnd|hđnd|đảng ủy|thành ủy|giao|đề ra|được|cả|\d{4}|6 tháng|9 tháng|hđnd|năm \d{4})){0,5}[ \t]*(?:\(|là|:|giao|giảm|tăng|\(giảm|\(tăng)?[ \t]*$`,
   'u',
 );
+
+/**
+ * "Kế hoạch giao quân 21 thanh niên", "…, kế hoạch năm kết nạp 12 đảng viên": what opens a clause with the word says
+ * what is planned to be done; "thực hiện kế hoạch", "theo kế hoạch", "đạt 61% kế hoạch" do not open one.
+ */
+const PLANNED_DEED = pattern(
+  String.raw`^[^\p{L}\d]*(?:(?:năm|quý|tháng|vụ)(?:[ \t]+[\p{L}\d/]+){1,3}[ \t]+)?(?:kế hoạch|kh)(?:[ \t]+(?:cả[ \t]+)?năm(?:[ \t]+\d{4})?)?(?:[ \t]+(?!(?:đã|vừa|thực hiện|hoàn thành|đạt|bằng|theo|so|vượt|của|tại|vốn|số)(?!\p{L}))\p{L}+){1,3}[ \t]*$`,
+  'u',
+);
+const LONGEST_DEED = 100;
+const CLAUSE = /[^,;:(\n]*$/u;
+
+function isPlannedDeed(told: string, lettering: Lettering): boolean {
+  const clause = CLAUSE.exec(told.slice(-LONGEST_DEED))?.[0] ?? '';
+  return clause.length < LONGEST_DEED && PLANNED_DEED[lettering].test(clause);
+}
 
 /** "Dịp này, Đảng ủy khen thưởng 05 tập thể": what was done as the plan was made. */
 const OCCASION = pattern(String.raw`^\P{L}*(?:(?:nhân|trong) )?dịp (?:này|đó|tổng kết|sơ kết)(?!\p{L})`, 'u');
@@ -54,7 +70,10 @@ function isWanted(draft: Draft, { section, mentions, period, isPlan }: TargetCon
   if (OCCASION[sentence.lettering].test(sentence.text.slice(sentence.start, sentence.end))) return false;
   const told = sentence.text.slice(sentence.start, frame.quantity.hedgeStart);
   const own = sentence.text.slice(frame.left.start, frame.left.end);
-  if (isGoalBeside(draft, own) || (!draft.indicator?.isPlan && GOAL_OPENS[sentence.lettering].test(told)))
+  if (
+    isGoalBeside(draft, own, told) ||
+    (!draft.indicator?.isPlan && GOAL_OPENS[sentence.lettering].test(told))
+  )
     return true;
   const [done, aimed] = [
     lastEnd(doneIn(sentence, sentence.lettering), told.length),
@@ -79,8 +98,9 @@ const aimsIn = endsOf(AIMS);
 const lastEnd = (ends: readonly number[], reach: number): number =>
   ends.findLast((end) => end <= reach) ?? -1;
 
-function isGoalBeside({ indicator, reading, sentence }: Draft, own: string): boolean {
+function isGoalBeside({ indicator, reading, sentence }: Draft, own: string, told: string): boolean {
   if (reading.measure === 'plan-attainment' || reading.measure === 'ratio' || indicator?.isPlan) return false;
+  if (isPlannedDeed(told, sentence.lettering)) return true;
   const goal = GOAL_BESIDE[sentence.lettering].exec(own);
   return (
     goal !== null &&

@@ -23,11 +23,13 @@ export function fits(thing: Thing, { unit, unknownNoun }: Quantity): boolean {
     if (!unit || unknownNoun) return kindOfUnit(own) === 'count';
     if (kindOfUnit(own) !== unit.kind) return false;
     if (unit.kind !== 'count') return sameDimension(own, unit.code);
-    return [own, ...(thing.countedAs ?? [])].some(
-      (code) => code === unit.code || SAME_HEADS.some((heads) => heads.has(code) && heads.has(unit.code)),
-    );
+    const written = [unit.code, ...(unit.or ? [unit.or.code] : [])];
+    return [own, ...(thing.countedAs ?? [])].some((code) => written.some((one) => countsSame(code, one)));
   });
 }
+
+const countsSame = (one: string, other: string): boolean =>
+  one === other || SAME_HEADS.some((heads) => heads.has(one) && heads.has(other));
 
 /** "kg/người/năm" is no "kg", but income may leave its "/người/năm" out. */
 function sameDimension(own: string, written: string): boolean {

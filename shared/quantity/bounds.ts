@@ -5,6 +5,8 @@ export interface HedgeRow {
   readonly bound?: Bound;
   readonly forms: readonly string[];
   readonly estimated?: true;
+  /** "Đạt và vượt 19/22 chỉ tiêu": of X/Y so many are met or surpassed, and no more. */
+  readonly exactOfRatio?: true;
 }
 
 /**
@@ -17,9 +19,10 @@ export const HEDGES: readonly HedgeRow[] = [
     bound: '>=',
     forms: [
       ...['ít nhất', 'tối thiểu', 'không dưới', 'không ít hơn', 'không thấp hơn', '≥', '>='],
-      ...['đạt và vượt', 'tối thiểu là', 'tối thiểu từ'],
+      ...['tối thiểu là', 'tối thiểu từ'],
     ],
   },
+  { bound: '>=', forms: ['đạt và vượt'], exactOfRatio: true },
   {
     bound: '<',
     forms: ['gần', 'dưới', 'chưa đến', 'chưa tới', 'chưa đầy', 'ngót', 'non', 'dưới mức', 'suýt soát', '<'],

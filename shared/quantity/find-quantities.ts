@@ -79,9 +79,8 @@ function shareUnits(amounts: readonly Amount[], text: string): readonly Amount[]
   return shared;
 }
 
-/** "Đạt và vượt 19/22 chỉ tiêu": so many of them are met or surpassed, and no more. */
-const boundOf = ({ of }: Amount, { bound }: Hedge): Hedge['bound'] =>
-  of !== undefined && bound === '>=' ? '=' : bound;
+const boundOf = ({ of }: Amount, { bound, exactOfRatio }: Hedge): Hedge['bound'] =>
+  of !== undefined && exactOfRatio ? '=' : bound;
 
 function quantityOf(amount: Amount, text: string, after: number, lettering: Lettering): Quantity {
   const hedge = readHedge(text, amount.start, after, lettering);

@@ -9,6 +9,8 @@ export interface Hedge {
   readonly estimated?: true;
   /** "hơn gần 3 tỷ": the words hedge both ways; the nearest one is the bound. */
   readonly contradictory?: true;
+  /** The bound holds for a figure alone and not for X/Y: "đạt và vượt". */
+  readonly exactOfRatio?: true;
   /** "từ" stood before the figure: "từ 95% trở lên". */
   readonly from: boolean;
   readonly start: number;
@@ -72,6 +74,7 @@ export function readHedge(text: string, start: number, after: number, lettering:
   const windowStart = Math.max(0, start - REACH);
   let before = text.slice(windowStart, start);
   const bounds: Bound[] = [];
+  let exactOfRatio = false;
   let estimated = false;
   let hedged = start;
   let sawFrom = false;
@@ -81,7 +84,7 @@ export function readHedge(text: string, start: number, after: number, lettering:
     const words = found?.words?.replace(/[ \t]+/g, ' ');
     const row = words === undefined ? undefined : rows.get(words);
     if (row && !(words === OVER[lettering] && isNoBound(before, text.slice(start, start + 24), lettering))) {
-      if (row.bound) bounds.push(row.bound);
+      if (row.bound && bounds.push(row.bound) === 1) exactOfRatio = row.exactOfRatio ?? false;
       estimated ||= row.estimated ?? false;
       before = without(found?.all, before);
       hedged = windowStart + before.length;
@@ -103,6 +106,7 @@ export function readHedge(text: string, start: number, after: number, lettering:
     bound: bounds[0] ?? '=',
     ...(estimated && { estimated: true }),
     ...(isContradictory && { contradictory: true }),
+    ...(exactOfRatio && { exactOfRatio }),
     from: sawFrom,
     start: hedged,
   };

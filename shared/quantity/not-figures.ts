@@ -84,8 +84,8 @@ const NAMED_IF_MARKED = [
 /** "12", "12, 15 và 20", "12 - 15": at most so many that a hostile run of numbers costs no more. */
 const NUMBERS = String.raw`\d{1,4}(?:(?:[ \t]*(?:,|-|–|và|đến|hoặc|/)[ \t]*)\d{1,4}){0,20}`;
 
-/** "tăng 1,5 điểm và 0,9 điểm": the second of two moves. */
-const POINTS_AND = String.raw`điểm và`;
+/** "tăng 1,5 điểm và 0,9 điểm" are moves; "tăng lên 93,17 điểm" says where to. */
+const MOVED = String.raw`(?<!\p{L})(?:tăng|giảm|thêm|hơn|kém)[ \t]+(?:(?:gần|trên|khoảng)[ \t]+)?(?:\d+,\d+[ \t]*điểm và[ \t]+)?`;
 
 /** What a campaign wants: "5 không 3 sạch". */
 const AIM = String.raw`(?:không|sạch|tốt|giảm|tăng|có|biết|rõ|đúng|cùng|bám|nhất|phải|an|xanh)(?!\p{L})`;
@@ -142,8 +142,8 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   // but "ngày công" is a unit
   row(
     'duration',
-    '79 năm Cách mạng tháng Tám; 21 ngày; từ 2 đến 5 năm',
-    String.raw`(?<![\d.,/%])(?:\d{1,4}[ \t]*(?:-|–|đến)[ \t]*)?\d+[ \t]*(?:năm|tháng|tuần|ngày(?![ \t]+công)|phút|giây|quý|nhiệm kỳ)(?!\p{L})|(?<![\d.,/%])(?:0?[12]|một|nửa)[ \t]*buổi(?!\p{L})`,
+    '79 năm Cách mạng tháng Tám; 21 ngày; từ 2 đến 5 năm; họp trong 02 buổi; 01 buổi sáng; dạy 2 buổi/ngày',
+    String.raw`(?<![\d.,/%])(?:\d{1,4}[ \t]*(?:-|–|đến)[ \t]*)?\d+[ \t]*(?:năm|tháng|tuần|ngày(?![ \t]+công)|phút|giây|quý|nhiệm kỳ)(?!\p{L})|(?<!\p{L})(?:một|nửa)[ \t]*buổi(?!\p{L})|(?<![\d.,/%])0?[12][ \t]*buổi(?:[ \t]+(?:sáng|chiều|tối)(?!\p{L})|[ \t]*/[ \t]*(?:ngày|tuần)(?!\p{L}))|(?<=(?<!\p{L})(?:trong|kéo dài)[ \t]+)0?[12][ \t]*buổi(?!\p{L})`,
   ),
   row('ordinal or name', 'khóm 3, 4 và 5; lớp 1; ngõ 124/22; phòng 102, 103', namedBy(NAMED.join('|'))),
   { ...row('ordinal or name', 'tầng 2; bão số 3', namedBy(NAMED_IF_MARKED.join('|'))), marked: true },
@@ -179,8 +179,8 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   ),
   row(
     'score or class',
-    'OCOP 3 sao; tăng 02 bậc; 91,2/100 điểm; 93,17 điểm; Bộ chỉ số: 94,3/100',
-    String.raw`(?<![\d.,])\d+(?:-\d)?[ \t]*(?:sao|bậc)(?!\p{L})|(?<![\d.,])\d+(?:,\d+)?/\d+[ \t]*điểm(?!\p{L})|(?<![\d.,])\d+,\d+/100(?!\d|[.,]\d|%)|(?<![\d.,]|(?<!\p{L})(?:tăng|giảm|thêm|lên|hơn|kém|${POINTS_AND})[ \t]+(?:gần |trên |khoảng )?)\d+,\d+[ \t]*điểm(?![ \t]*(?:%|phần))(?!\p{L})|(?<!\p{L})(?:tổng điểm|số điểm|đạt điểm)[ \t]+(?:từ[ \t]+)?\d+(?:[/,]\d+)*`,
+    'OCOP 3 sao; tăng 02 bậc; 91,2/100 điểm; 93,17 điểm; tăng lên 93,17 điểm; Bộ chỉ số: 94,3/100',
+    String.raw`(?<![\d.,])\d+(?:-\d)?[ \t]*(?:sao|bậc)(?!\p{L})|(?<![\d.,])\d+(?:,\d+)?/\d+[ \t]*điểm(?!\p{L})|(?<![\d.,])\d+,\d+/100(?!\d|[.,]\d|%)|(?<![\d.,]|${MOVED})\d+,\d+[ \t]*điểm(?![ \t]*(?:%|phần))(?!\p{L})|(?<!\p{L})(?:tổng điểm|số điểm|đạt điểm)[ \t]+(?:từ[ \t]+)?\d+(?:[/,]\d+)*`,
   ),
   row(
     'score of a game',
@@ -222,7 +222,12 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     'XÃ SƠN KIM 1, TỈNH HÀ TĨNH',
     String.raw`(?<=(?<!\p{L})(?:xã|phường|thị trấn|đặc khu)[ \t](?:\p{L}+[ \t]){1,4})\d(?=[ \t]*[,(–-][ \t]*(?:tỉnh|huyện|thành phố|tp|thị xã|quận)(?!\p{L}))`,
   ),
-  row('goals counted', '(gồm 23 chỉ tiêu', String.raw`(?<=\(gồm[ \t]+)\d+(?=[ \t]+chỉ tiêu)`),
+  // but "gồm 11 chỉ tiêu vượt" says how they fared
+  row(
+    'goals counted',
+    'gồm 23 chỉ tiêu',
+    String.raw`(?<=(?<!\p{L})gồm[ \t]+)\d+(?=[ \t]+chỉ tiêu(?!\p{L}|[ \t]+(?:vượt|đạt|hoàn thành|chưa|không)))`,
+  ),
   row(
     'goals counted',
     'trong 15 chỉ tiêu mà nghị quyết đề ra',
@@ -231,7 +236,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   row(
     'bodies counted',
     'cùng 5 tổ chức chính trị - xã hội',
-    String.raw`(?<![\d.,])0?\d[ \t]+tổ chức (?:chính trị|đoàn thể|hội)(?!\p{L})`,
+    String.raw`(?<=(?<!\p{L})(?:cùng|và|với)[ \t]+)0?\d[ \t]+tổ chức chính trị(?!\p{L})`,
   ),
   row(
     'name of a variety',
@@ -252,7 +257,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   row(
     'attendance',
     '46 đại biểu; 58/63 vị ủy viên; 67 người dự',
-    String.raw`(?<![\d.,/])\d+[ \t]+(?:người|đồng chí|cán bộ)[ \t]+(?:về |đến |tham )?dự(?=[ \t]*(?:\.|$|hội nghị|kỳ họp|cuộc họp|đại hội|buổi lễ|lễ))|(?<![\d.,/])\d+[ \t]*(?:vị[ \t]+)?(?:đại biểu|khách mời|đồng chí tham dự)(?!\p{L})|(?<![\d.,])\d+/\d+[ \t]*(?:vị[ \t]+|đồng chí[ \t]+)?ủy viên`,
+    String.raw`(?<![\d.,/])\d+[ \t]+(?:người|đồng chí|cán bộ)[ \t]+(?:về |đến |tham )?dự(?=[ \t]*(?:[.\n]|$|hội nghị|kỳ họp|cuộc họp|đại hội|buổi lễ|lễ))|(?<![\d.,/])\d+[ \t]*(?:vị[ \t]+)?(?:đại biểu|khách mời|đồng chí tham dự)(?!\p{L})|(?<![\d.,])\d+/\d+[ \t]*(?:vị[ \t]+|đồng chí[ \t]+)?ủy viên`,
   ),
   row('unit of a price', '1 suất = 500k', String.raw`(?<![\d.,])1[ \t]+\p{L}+(?=[ \t]*=[ \t]*\d)`),
   // a quotation of a figure, or of a whole sentence, is speech

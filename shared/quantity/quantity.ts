@@ -1,11 +1,13 @@
 import type { Bound } from '../contract/observation.ts';
 import type { Span } from '../contract/span.ts';
-import type { UnitKind } from './units.ts';
+import type { OtherNoun, UnitKind } from './units.ts';
 
 /** The unit a figure was written in, as its base: `code` as reports carry it. */
 export interface QuantityUnit {
   readonly code: string;
   readonly kind: UnitKind;
+  /** Written as an abbreviation that counts something else too: "HS" for "hồ sơ" and "học sinh". */
+  readonly or?: OtherNoun;
 }
 
 /**

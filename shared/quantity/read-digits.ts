@@ -1,5 +1,5 @@
 import type { Lettering } from '../document/lettering.ts';
-import { regexp } from '../document/letters.ts';
+import { isLetterAt, regexp } from '../document/letters.ts';
 import { type Amount, exact } from './amount.ts';
 import { type DecimalMark, type Numeral, readNumeral, settleNumeral } from './numeral.ts';
 import type { QuantityUnit } from './quantity.ts';
@@ -22,7 +22,6 @@ const SPACED_DIGITS = /[1-9]\d{0,2}(?: \d{3}){1,4}(?! ?\d{3}(?!\d))(?:,\d+)?(?![
 const LIST = /(?:lần lượt|lan luot|tương ứng|tuong ung)[^.;]{0,80}$/u;
 const HALF = /[ \t]+(?:rưỡi|ruoi)(?!\p{L})/uy;
 const GLUED_TAIL = /(\d{1,3})(?!\d|[.,%/]\d)/y;
-const LETTER = /\p{L}/u;
 
 function match(found: RegExp, text: string, at: number): RegExpExecArray | null {
   found.lastIndex = at;
@@ -52,7 +51,7 @@ function readScaled(page: Page, start: number, end: number, written: string): Am
   const scale = lexicon.scaleAt(text, end);
   if (!scale) {
     const unit = unitAfter(lexicon, text, end) ?? points(numeral, text, end);
-    if (!unit && LETTER.test(text.charAt(end))) return undefined; // "27C", "9A2"
+    if (!unit && isLetterAt(text, end)) return undefined; // "27C", "9A2"
     const { value, other } = settleNumeral(numeral, unit?.unit.kind, false);
     return withUnit({ start, end, value, ...(other !== undefined && { other }), multiplier: 1 }, unit, text);
   }

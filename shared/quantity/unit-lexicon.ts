@@ -87,7 +87,11 @@ function build(lettering: Lettering): UnitLexicon {
   const unitFrom = ({ row, end }: Read<UnitRow>, text: string): UnitFound => {
     const tail = row.kind === 'percent' || row.kind === 'times' ? undefined : tailAt(text, end, row.kind);
     return {
-      unit: { code: row.code + (tail?.code ?? ''), kind: row.kind },
+      unit: {
+        code: row.code + (tail?.code ?? ''),
+        kind: row.kind,
+        ...(row.or && !tail?.code && { or: row.or }),
+      },
       factor: row.factor,
       end: tail?.end ?? end,
     };

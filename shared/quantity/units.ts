@@ -1,3 +1,5 @@
+import { type Pattern, pattern } from '../document/lettering.ts';
+
 /**
  * Units of measure and counting nouns, as rows. `code` is the unit of the value in the report, `factor` what
  * one written unit is worth in it (1 tạ = 0.1 t): base units are VND, %, ha, t, t/ha, km and persons. Typing
@@ -22,7 +24,18 @@ export interface UnitRow {
   readonly kind: UnitKind;
   readonly factor: number;
   readonly forms: readonly string[];
+  readonly or?: OtherNoun;
 }
+
+/** What an abbreviation counts where words beside it say so, or a label that counts it. */
+export interface OtherNoun {
+  readonly code: string;
+  readonly beside: Pattern;
+  /** With these words it is the first after all. */
+  readonly unless?: Pattern;
+}
+
+const word = (forms: string): Pattern => pattern(String.raw`(?<!\p{L})(?:${forms})(?!\p{L})`, 'u');
 
 const row = (kind: UnitKind, code: string, factor: number, ...forms: string[]): UnitRow => ({
   code,
@@ -92,7 +105,7 @@ export const COUNTING_NOUNS: readonly UnitRow[] = [
     ],
     ...['cựu chiến binh', 'người dân', 'quần chúng ưu tú', 'hội viên ưu tú', 'chiến sĩ', 'đoàn viên ưu tú'],
   ),
-  row('count', 'party-member', 1, 'đảng viên', 'đồng chí', 'đ/c', 'đ/v', 'đảng viên dự bị'),
+  row('count', 'party-member', 1, 'đảng viên', 'đồng chí', 'đ/c', 'đảng viên dự bị'),
   row('count', 'member', 1, 'hội viên', 'đoàn viên', 'thành viên', 'tv'),
   row(
     'count',
@@ -105,11 +118,11 @@ export const COUNTING_NOUNS: readonly UnitRow[] = [
     'lượt',
     'lượt bệnh nhân',
   ),
-  row('count', 'collective', 1, 'tập thể', 'tổ chức đảng', 'đơn vị'),
+  row('count', 'collective', 1, 'tập thể', 'tổ chức đảng', 'tổ chức', 'đơn vị'),
   row('count', 'collective-or-individual', 1, 'tập thể, cá nhân', 'cá nhân, tập thể', 'tập thể và cá nhân'),
-  row('count', 'case', 1, 'vụ', 'vụ việc', 'ca', 'ca mắc', 'trường hợp', 'th', 'vụ án', 'ca bệnh', 'vụ cháy'),
+  row('count', 'case', 1, 'vụ', 'vụ việc', 'ca', 'ca mắc', 'trường hợp', 'vụ án', 'ca bệnh', 'vụ cháy'),
   row('count', 'petition', 1, 'đơn', 'đơn thư', 'lượt đơn'),
-  row('count', 'dossier', 1, 'hồ sơ', 'bộ hồ sơ', 'hs'),
+  row('count', 'dossier', 1, 'hồ sơ', 'bộ hồ sơ'),
   row('count', 'certificate', 1, 'giấy', 'giấy chứng nhận', 'giấy cnqsdđ', 'gcn'),
   row('count', 'permit', 1, 'giấy phép', 'gpxd'),
   row('count', 'house', 1, 'căn', 'căn nhà', 'nhà', 'ngôi nhà', 'mái ấm', 'căn hộ', 'nhà tạm'),
@@ -186,6 +199,28 @@ export const COUNTING_NOUNS: readonly UnitRow[] = [
     'bé trai / 100 bé gái',
   ),
   row('count', 'couple', 1, 'cặp', 'cặp vợ chồng'),
+  // abbreviations of two nouns
+  {
+    ...row('count', 'dossier', 1, 'hs'), // "tiếp nhận 512 HS"; but "trường tiểu học có 450 HS"
+    or: {
+      code: 'person',
+      beside: word(
+        'trường (?:học|mầm|tiểu|trung|th|thcs|thpt)|các cấp|cấp học|bậc học|lớp|tiểu học|trung học|mầm non|mẫu giáo|thcs|thpt|bỏ học|đến trường|tốt nghiệp|học kỳ|năm học|giáo viên|gv|học lực|hạnh kiểm|học bổng',
+      ),
+    },
+  },
+  {
+    ...row('count', 'case', 1, 'th'), // "xử lý 52 TH"; but "2 trường mầm non, 3 TH"
+    or: { code: 'school', beside: word('trường(?! hợp)|mầm non|mẫu giáo|thcs|thpt') },
+  },
+  {
+    ...row('count', 'party-member', 1, 'đ/v'), // "kết nạp 9 đ/v"; but "kiểm tra 15 đ/v"
+    or: {
+      code: 'collective',
+      beside: word('kiểm tra|giám sát|thanh tra|thẩm định|cơ quan|đơn vị'),
+      unless: word('đảng|chi bộ|cấp ủy|đảng ủy|kết nạp|kỷ luật'),
+    },
+  },
 ];
 
 /** "/người/năm", "một tháng": what a rate is per. `a` is a year (UCUM). */

@@ -1,7 +1,12 @@
 import type { Note } from '../contract/note.ts';
 import type { Observation } from '../contract/observation.ts';
+import { type Lettering, matchesOf, pattern } from '../document/lettering.ts';
 import { regexp } from '../document/letters.ts';
+import { HAMLETS } from '../indicator/uncatalogued.ts';
+import type { Sentence } from '../observe/frame.ts';
 import type { Settled } from '../observe/observe.ts';
+import { once } from '../observe/once.ts';
+import { inVietnamese } from './in-vietnamese.ts';
 
 /** A figure as it was settled, and as the report tells it. */
 export interface Figure {
@@ -17,7 +22,7 @@ export function contradictionsIn(figures: readonly Figure[]): readonly Note[] {
   return [
     ...figures.flatMap((figure, i) => attainmentNote(figure, figures.slice(Math.max(0, i - NEAR), i + NEAR))),
     ...partsNotes(figures),
-    ...conflictNotes(figures),
+    ...conflictNotes(figures.filter(isComparable)),
   ];
 }
 
@@ -52,7 +57,7 @@ function attainmentNote({ settled, observation }: Figure, near: readonly Figure[
     noteAt(
       'attainment-disagrees',
       observation,
-      `${told} là ${comesTo.toLocaleString('vi-VN', { maximumFractionDigits: 1 })}%, văn bản viết “${observation.source.exact}”: kiểm tra lại.`,
+      `${told} là ${inVietnamese(Number(comesTo.toFixed(1)))}%, văn bản viết “${observation.source.exact}”: kiểm tra lại.`,
     ),
   ];
 }
@@ -90,9 +95,8 @@ function partsNotes(figures: readonly Figure[]): readonly Note[] {
 
 /** "thu ngân sách 18,46 tỷ" in the headline, "18,64 tỷ" in the text: one thing, told twice and otherwise. */
 function conflictNotes(figures: readonly Figure[]): readonly Note[] {
-  const comparable = figures.filter(isComparable);
-  const ofIndicator = Map.groupBy(comparable, ({ observation }) => observation.indicator);
-  const several = comparable.filter(
+  const ofIndicator = Map.groupBy(figures, ({ observation }) => observation.indicator);
+  const several = figures.filter(
     ({ observation }) => (ofIndicator.get(observation.indicator)?.length ?? 0) > 1,
   );
   const groups = Map.groupBy(several, ({ observation }) => subjectOf(observation));
@@ -116,6 +120,16 @@ const isToldApart = (one: Settled, other: Settled): boolean =>
   one.sentence.start === other.sentence.start ||
   (one.block.kind === 'list-item' && other.block.kind === 'list-item');
 
+/** "Thôn Đông còn 12 hộ nghèo", "Ấp 2 có 7 hộ nghèo": a part of the ward is named, and what it has is told apart. */
+const namesHamlet = once(({ written, text, start, end }: Sentence, lettering: Lettering) =>
+  matchesOf(HAMLET, text.slice(start, end), lettering).some(({ index, 0: words }) =>
+    NAME.test(written.charAt(start + index + words.length)),
+  ),
+);
+/** But "nông thôn", and "địa bàn" where nobody typed marks. */
+const HAMLET = pattern(String.raw`(?<!\p{L}|nông |địa )(?:${HAMLETS.join('|')})[ \t]+`);
+const NAME = /[\p{Lu}\d]/u;
+
 const CONFLICTING: ReadonlySet<Observation['measure']> = new Set<Observation['measure']>(['level', 'rate']);
 
 const isComparable = ({ settled, observation }: Figure): boolean =>
@@ -123,6 +137,8 @@ const isComparable = ({ settled, observation }: Figure): boolean =>
   CONFLICTING.has(observation.measure) &&
   isPlain(observation) &&
   observation.partOf === undefined &&
+  settled.link?.side !== 'earlier' && // "thu ngân sách 5 tỷ đồng; lũy kế 61 tỷ": set beside the figure before it
+  !namesHamlet(settled.sentence, settled.sentence.lettering) &&
   settled.block.kind !== 'table-row'; // rows that have one name stand under different headings
 
 /** Words of a label that name the whole of a thing, not a kind of it: "tổng thu ngân sách", "thu ngân sách nhà nước". */

@@ -3,8 +3,7 @@ import type { Observation } from '../contract/observation.ts';
 import type { Indicator } from '../indicator/indicator.ts';
 import type { Settled } from '../observe/observe.ts';
 import type { Figure } from './checks.ts';
-
-const inVietnamese = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 });
+import { inVietnamese } from './in-vietnamese.ts';
 
 /** One reason to remark on a figure, in the order in which a person would want to hear it. */
 interface Remark {
@@ -18,7 +17,7 @@ const REMARKS: readonly Remark[] = [
     code: 'ambiguous-number', // "14,560 triệu": comma and three digits
     when: ({ frame }) => frame.quantity.other !== undefined,
     say: ({ frame }, { source }) =>
-      `“${source.exact}” có thể đọc là ${inVietnamese.format(frame.quantity.value)} hoặc ${inVietnamese.format(frame.quantity.other ?? 0)}: kiểm tra dấu chấm, dấu phẩy.`,
+      `“${source.exact}” có thể đọc là ${inVietnamese(frame.quantity.value)} hoặc ${inVietnamese(frame.quantity.other ?? 0)}: kiểm tra dấu chấm, dấu phẩy.`,
   },
   {
     code: 'contradictory-bound', // "hơn gần 3 tỷ đồng"

@@ -236,8 +236,8 @@ export const FORMS: readonly Form[] = [
     inYear((year) => ({ period: yearPeriod(year) })),
   ),
   form(
-    'so với T2; T4 phấn đấu; (T2: 95,1%)',
-    String.raw`(?<=(?<!\p{L})(?:so|so với|trong|hết|đến|cuối|của)[ \t]+|\()t(?<month>\d{1,2})(?=[ \t]*(?:[;,.):\n]|$))|(?<=(?:^|\n)[^\p{L}\d\n]{0,8})t(?<own>\d{1,2})(?=[ \t]+(?:phấn đấu|dự kiến))`,
+    'so với T2; T4 phấn đấu; T4 kết nạp; (T2: 95,1%)',
+    String.raw`(?<=(?<!\p{L})(?:so|so với|trong|hết|đến|cuối|của)[ \t]+|\()t(?<month>\d{1,2})(?=[ \t]*(?:[;,.):\n]|$))|(?<=(?:^|\n)[^\p{L}\d\n]{0,8})t(?<own>\d{1,2})(?=[ \t]*:|[ \t]+(?:phấn đấu|dự kiến|ước|thực hiện|đạt|thu|chi|có|còn|tăng|giảm|kết nạp|giải quyết|xảy ra)(?!\p{L}))`,
     inYear((year, { month, own }) => readMonth(year, { month: month ?? own })),
   ),
   form(

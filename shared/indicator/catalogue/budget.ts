@@ -31,20 +31,10 @@ export const budget: readonly Indicator[] = [
     ],
     weakLabels: ['thu', 'thu được', 'ngân sách nhà nước trên địa bàn'],
     weakUnless: [
-      ...[
-        'đánh bạc',
-        'tang vật',
-        'ma túy',
-        'đối tượng',
-        'hội phí',
-        'đảng phí',
-        'bán',
-        'lãi',
-        'mô hình',
-        've chai',
-      ],
-      ...['quỹ', 'mỗi hộ', 'vé', 'phế liệu', 'nuôi', 'trồng', 'học phí', 'thanh lý', 'đấu giá'],
+      ...['đánh bạc', 'tang vật', 'ma túy', 'đối tượng', 'hội phí', 'đảng phí', 'mô hình', 've chai'],
+      ...['mỗi hộ', 'phế liệu', 'nuôi', 'học phí', 'thanh lý', 'đấu giá'],
     ],
+    weakUnlessIfMarked: ['bán', 'lãi', 'quỹ', 'vé', 'trồng'],
     official: {
       ref: 'QĐ 05/2023/QĐ-TTg, HT chỉ tiêu thống kê cấp xã: thu ngân sách (nhóm Kinh tế)',
       verified: false,
@@ -283,7 +273,8 @@ export const budget: readonly Indicator[] = [
       'chi cân đối',
     ],
     weakLabels: ['chi', 'tổng chi'],
-    weakUnless: ['trợ cấp', 'nạn nhân', 'thăm', 'tặng', 'quà', 'khen thưởng', 'quỹ', 'hội phí', 'học bổng'],
+    weakUnless: ['trợ cấp', 'nạn nhân', 'khen thưởng', 'hội phí', 'học bổng'],
+    weakUnlessIfMarked: ['thăm', 'tặng', 'quà', 'quỹ'],
     official: { ref: 'QĐ 05/2023/QĐ-TTg, HT chỉ tiêu thống kê cấp xã: chi ngân sách xã', verified: false },
   },
   {

@@ -4,7 +4,7 @@ import { inside } from '../../document/inside.ts';
 import { exact } from '../../quantity/amount.ts';
 import { type DecimalMark, readNumeral, settleNumeral } from '../../quantity/numeral.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import type { CellUnit } from './cell-unit.ts';
+import { type CellUnit, PERCENT } from './cell-unit.ts';
 
 /** A figure of a table, in the unit that it stands for. */
 export interface CellFigure extends Quantity {
@@ -12,9 +12,11 @@ export interface CellFigure extends Quantity {
   readonly signed?: true;
 }
 
-/** A number alone in its cell, with a sign or as X/Y; accounts write −12 as "(12)". */
+/** A number alone in its cell, with a sign, a percentage's or as X/Y; accounts write −12 as "(12)". */
 const NUMBER =
-  /^\s*(?:(?<sign>[-–+(])\s*)?(?<digits>\d[\d.,]*)(?:\s*\/\s*(?<of>\d[\d.,]*))?\s*(?:%\s*)?(?:(?<shut>\))\s*)?$/u;
+  /^\s*(?:(?<sign>[-–+(])\s*)?(?<digits>\d[\d.,]*)(?:\s*\/\s*(?<of>\d[\d.,]*))?\s*(?:(?<percent>%)\s*)?(?:(?<shut>\))\s*)?$/u;
+/** "06/2025", "2024/2025": no count of as many. */
+const MONTH_OR_YEARS = /^\s*(?:0?[1-9]|1[0-2]|(?:19|20)\d{2})\s*\/\s*(?:19|20)\d{2}\s*$/u;
 
 /** Numbers of spreadsheets as programs write them: "8000", "91.4", "480.5"; as people do: "8.000", "91,4". */
 const BY_SOFTWARE = {
@@ -41,9 +43,11 @@ export function figuresOf(
   decimalMark: DecimalMark = ',',
 ): readonly CellFigure[] {
   const written = text.slice(cell.start, cell.end);
-  const { sign = '', shut = '', digits, of } = NUMBER.exec(written)?.groups ?? {};
-  const number = digits === undefined ? undefined : numberOf(digits, unit, decimalMark);
-  const whole = of === undefined ? undefined : numberOf(of, unit, decimalMark);
+  if (MONTH_OR_YEARS.test(written)) return [];
+  const { sign = '', shut = '', digits, of, percent } = NUMBER.exec(written)?.groups ?? {};
+  const measured = percent ? PERCENT : unit;
+  const number = digits === undefined ? undefined : numberOf(digits, measured, decimalMark);
+  const whole = of === undefined ? undefined : numberOf(of, measured, decimalMark);
   const isWhole = (sign === '(') === (shut === ')') && (of === undefined || whole);
   if (digits === undefined || !number || !isWhole)
     return inside(quantities, cell).map((one) => (one.unit || one.unknownNoun ? one : inUnit(one, unit)));

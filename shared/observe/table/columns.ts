@@ -31,6 +31,7 @@ const LABEL = pattern(
   String.raw`^(?:tên |các )?(?:chỉ tiêu|nội dung|danh mục|lĩnh vực|tên chỉ tiêu)(?!\p{L}).{0,40}$`,
   'u',
 );
+const LABEL_ALONE = pattern(String.raw`^(?:tên |các )?(?:chỉ tiêu|nội dung|danh mục|lĩnh vực)$`, 'u');
 const UNIT = pattern(String.raw`^(?:đvt|đơn vị|đơn vị tính|đv tính|đv)\.?$`, 'u');
 const MOVING = pattern(String.raw`(?<!\p{L})(?:tăng|giảm)(?!\p{L})|\+/-|±`, 'u');
 const COMPARING = pattern(String.raw`%|tỷ lệ|đạt so|so với|so sánh`, 'u');
@@ -86,10 +87,29 @@ function headerAt(
   const height = headerHeight(rows.slice(top, top + MOST_HEADER_ROWS), plain);
   const columns = columnsOf(rows.slice(top, top + height), plain, lettering);
   const has = (role: Role['role']) => columns.some(({ is }) => is.role === role);
-  if (!has('label') || !(has('result') || has('plan'))) return undefined;
+  if (!has('label') || !(has('result') || has('plan')) || !isToldByMore(columns, plain, lettering))
+    return undefined;
   const isNumbered = isNumbering(rows[top + height]?.cells ?? [], plain);
   return { columns, height: height + (isNumbered ? 1 : 0) };
 }
+
+/**
+ * "Chỉ tiêu lao động qua đào tạo | người | 2015" is a row with a number like a year: a year heads a column beside
+ * another one, beside a column that says more, or where nothing but "Chỉ tiêu" heads the names.
+ */
+function isToldByMore(columns: readonly Column[], plain: string, lettering: Lettering): boolean {
+  const words = columns.map(({ headers }) => headers.map((cell) => wordsOf(cell, plain)).join(' '));
+  const isYear = words.map((one) => YEAR.test(one));
+  return (
+    isYear.filter(Boolean).length > 1 ||
+    columns.some(({ is }, i) => TELLING.has(is.role) && !isYear[i]) ||
+    words.some((one) => LABEL_ALONE[lettering].test(one))
+  );
+}
+const YEAR = /^(?:19|20)\d{2}$/u;
+const TELLING: ReadonlySet<Role['role']> = new Set<Role['role']>([
+  ...(['unit', 'plan', 'result', 'attainment', 'index', 'growth', 'change'] as const),
+]);
 
 /** "A | B | 1 | 2 | 3", "(1) | (2) | (3)": forms number their columns in a row of its own. */
 function isNumbering(cells: readonly Span[], plain: string): boolean {

@@ -6,6 +6,8 @@ import type { DecimalMark } from '../../quantity/numeral.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Draft } from '../draft.ts';
 import { type Frame, type Sentence, sentenceOf } from '../frame.ts';
+import { unitByThing } from '../meant-unit.ts';
+import { lettersOf } from '../own-label.ts';
 import { canMeasure } from '../unit-fit.ts';
 import { type CellFigure, decimalMarkIn, figuresOf } from './cell-figures.ts';
 import { type CellUnit, PERCENT, unitAt, unitNamedIn } from './cell-unit.ts';
@@ -106,10 +108,12 @@ interface Row {
 }
 
 function draftOf(
-  quantity: CellFigure,
+  figure: CellFigure,
   column: Column,
   { row, unit, name, sentence, columns }: Row,
 ): TableDraft {
+  const found = labelled(sentence, name, figure);
+  const quantity = unitByThing(figure, found?.indicator);
   const frame: Frame = {
     quantity,
     place: 0,
@@ -117,7 +121,6 @@ function draftOf(
     right: { start: quantity.end, end: quantity.end },
     bracketed: false,
   };
-  const found = labelled(sentence, name, quantity);
   return {
     frame,
     sentence,
@@ -126,15 +129,15 @@ function draftOf(
     columns,
     text: sentence.text,
     ...(found && { indicator: found.indicator }),
-    label: found?.label ?? nameOf(row, name, sentence.text),
+    label: found?.label ?? nameOf(row, name, sentence),
     strength: found ? 0.95 : 0.5,
     reading: columnReading(quantity, column, found?.indicator, unit),
   };
 }
 
 /** The row's name, which rows of totals have in their first cell: "Tổng cộng". */
-function nameOf({ cells = [] }: Block, name: Span, text: string): string {
-  const words = [name, ...cells].map(({ start, end }) => text.slice(start, end).trim());
+function nameOf({ cells = [] }: Block, name: Span, sentence: Sentence): string {
+  const words = [name, ...cells].map((cell) => lettersOf(cell, sentence).trim());
   return words.find((word) => word !== '') ?? '';
 }
 

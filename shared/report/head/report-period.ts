@@ -1,5 +1,6 @@
 import type { Period } from '../../contract/period.ts';
 import type { Span } from '../../contract/span.ts';
+import { inside } from '../../document/inside.ts';
 import { matchesOf, pattern } from '../../document/lettering.ts';
 import type { Page } from '../../document/page.ts';
 import type { Mention } from '../../time/mention.ts';
@@ -49,30 +50,19 @@ export function reportPeriodOf(
   return inBody && { period: inBody, from: 'body' };
 }
 
+const periodsIn = (mentions: readonly Mention[], place: Span): readonly Mention[] =>
+  inside(mentions, place).filter(({ role, period }) => role === 'period' && period !== undefined);
+
 /** "Nghị quyết về kế hoạch phát triển … năm 2025": a plan is of the time that it is for. */
 const lastNamed = (mentions: readonly Mention[], place: Span): Period | undefined =>
-  mentions.findLast(
-    ({ role, period, start, end }) =>
-      role === 'period' && period !== undefined && start >= place.start && end <= place.end,
-  )?.period;
+  periodsIn(mentions, place).at(-1)?.period;
 
 /** Its first words say it where the title does not: "Nghị quyết số 27 …", then "về kế hoạch … năm 2025". */
 const firstPlanned = (page: Page, place: Span, mentions: readonly Mention[]): Period | undefined =>
-  mentions.find(
-    (one) =>
-      one.role === 'period' &&
-      one.period !== undefined &&
-      one.start >= place.start &&
-      one.end <= place.end &&
-      isPlanned(one, place, page),
-  )?.period;
+  periodsIn(mentions, place).find((one) => isPlanned(one, place, page))?.period;
 
 function firstReviewed(page: Page, place: Span, mentions: readonly Mention[]): Period | undefined {
-  const inside = mentions.filter(
-    ({ role, period, start, end }) =>
-      role === 'period' && period !== undefined && start >= place.start && end <= place.end,
-  );
-  const notPlanned = inside.filter(
+  const notPlanned = periodsIn(mentions, place).filter(
     (mention) => !isPlanned(mention, place, page) && !isSince(mention, place, page),
   );
   const reviewed = notPlanned.find(({ start }) =>

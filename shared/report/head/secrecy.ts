@@ -1,6 +1,9 @@
 import { bare } from '../../document/fold.ts';
 import type { Page } from '../../document/page.ts';
 
+/** Zero-width characters and soft hyphens. */
+const ZERO_WIDTH = String.raw`\u00ad\u200b-\u200d\u2060\ufeff`;
+
 /** The three degrees of the law on state secrets (2018), as they are stamped: in capitals, spaced out or in brackets. */
 const DEGREE = String.raw`(?:TUYỆT\s+MẬT|TỐI\s+MẬT|MẬT)`;
 /** A line or cell that says nothing else ("TỐI MẬT", "[MẬT]", "Độ mật: Mật"), or a number that bears it ("Số: 12-BC/ĐU (MẬT)"). */
@@ -27,7 +30,7 @@ export function hasSecrecyMark({ text, blocks, aside }: Page): boolean {
 }
 
 /** The letters that every stamp has: few texts hold them, and only those are looked at line by line. */
-const SPELLED = /[Mm][\s\u00ad\u200b-\u200d\u2060\ufeff]*[ẬậAa][\s\u00ad\u200b-\u200d\u2060\ufeff]*[Tt]/u;
+const SPELLED = new RegExp(String.raw`[Mm][\s${ZERO_WIDTH}]*[ẬậAa][\s${ZERO_WIDTH}]*[Tt]`, 'u');
 
 /** "TỐI MẬT        CỘNG HÒA XÃ HỘI …": each column of a letterhead is a line by itself. */
 function bears(line: string): boolean {
@@ -39,8 +42,7 @@ function bears(line: string): boolean {
 const isStamp = (words: string): boolean =>
   words.length <= LONGEST_STAMP && [...STAMPS, ...BARE_STAMPS].some((stamp) => stamp.test(words));
 
-/** Zero-width characters and soft hyphens. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+const INVISIBLE = new RegExp(`[${ZERO_WIDTH}]`, 'gu');
 const LONGEST_LINE = 400;
 const LONGEST_STAMP = 80;
 

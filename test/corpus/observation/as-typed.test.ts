@@ -42,6 +42,36 @@ testCorpus<Figure>('a text in abbreviations', readFigures, [
     'Tiếp nhận 512 HS.',
     'HS tiếp nhận 512 hồ sơ.',
   ]),
+  // one abbreviation for two nouns: the label says which, or the words beside it
+  examples({ indicator: 'edu.pupils', measure: 'level', value: 2356, unit: 'person' }, [
+    'Toàn xã có 2.356 HS các cấp.',
+    'Toàn xã có 2.356 HS.',
+  ]),
+  examples({ indicator: 'edu.pupils', measure: 'level', value: 450, unit: 'person' }, [
+    'Trường tiểu học có 450 HS.',
+  ]),
+  examples({ indicator: null, measure: 'level', value: 450, unit: 'dossier' }, ['Lưu trữ 450 HS.']),
+  examples(
+    [
+      { indicator: null, measure: 'level', value: 2, unit: 'school' },
+      { indicator: null, measure: 'level', value: 3, unit: 'school' },
+    ],
+    ['Xã có 2 trường mầm non, 3 TH.'],
+  ),
+  examples({ indicator: null, measure: 'level', value: 52, unit: 'case' }, [
+    'Xử lý 52 TH.',
+    'Nhắc nhở 52 TH.',
+  ]),
+  examples(
+    { indicator: null, measure: 'level', value: 15, unit: 'collective' },
+    ['Kiểm tra 15 đ/v.'],
+    MARKED,
+  ),
+  examples(
+    { indicator: 'party.members.admitted', measure: 'level', value: 15, unit: 'party-member' },
+    ['Kết nạp 15 đ/v, kiểm tra lý lịch đầy đủ.'],
+    MARKED,
+  ),
   examples(
     { indicator: 'edu.national-standard-schools', measure: 'ratio', value: 3, of: 4, unit: 'school' },
     ['Trường chuẩn QG 3/4 trường.'],

@@ -335,6 +335,23 @@ testCorpus<Figure>('dossiers in time', readFigures, [
 
 testCorpus<Figure>('money that is taken in', readFigures, [
   examples(level('budget.revenue.total', 34e9, 'VND'), ['Toàn xã thu 34 tỷ đồng.'], MARKED),
+  // nor do words of another clause, or what "trong", "địa bàn" and "qua" look like without marks, make it another's
+  examples(level('budget.revenue.total', 34e9, 'VND'), [
+    'Trong 6 tháng, toàn xã thu 34 tỷ đồng.',
+    'Địa bàn xã thu 34 tỷ đồng.',
+  ]),
+  examples(level('budget.expenditure.total', 34e9, 'VND'), ['Qua 6 tháng, toàn xã chi 34 tỷ đồng.']),
+  examples(
+    [level('env.trees.planted', 900, 'tree'), level('budget.revenue.total', 34e9, 'VND')],
+    ['Trồng 900 cây xanh; toàn xã thu 34 tỷ đồng.'],
+    MARKED,
+  ),
+  examples(
+    level(null, 34e6, 'VND'),
+    ['Bán vé tham quan thu 34 triệu đồng.', 'Trồng màu thu 34 triệu đồng.'],
+    MARKED,
+  ),
+  examples(level(null, 34e6, 'VND'), ['Thanh lý xe cũ thu 34 triệu đồng.']),
   // is no revenue where the words say what from
   examples(
     [level(null, 3, 'case'), level(null, 25e6, 'VND')],
@@ -433,4 +450,13 @@ testCorpus<Figure>('what is spent', readFigures, [
 
 testCorpus<Figure>('some of the poor households', readFigures, [
   examples(level(null, 35, 'household'), ['Hộ nghèo không có khả năng lao động 35 hộ.'], MARKED),
+]);
+
+testCorpus<Figure>('what a figure is because of is not what it counts', readFigures, [
+  examples(
+    level(null, 380, 'head'),
+    ['Tiêu hủy 380 con vì đàn heo mắc dịch.', 'Tiêu hủy 380 con nhờ đàn heo được giám sát.'],
+    MARKED,
+  ),
+  examples(level('agri.livestock.cattle-pig', 380, 'head'), ['Có 380 con số đàn heo.']),
 ]);

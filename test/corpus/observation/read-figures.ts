@@ -1,8 +1,7 @@
 import type { Observation } from '../../../shared/contract/observation.ts';
 import { bare } from '../../../shared/document/fold.ts';
 import type { Lettering } from '../../../shared/document/lettering.ts';
-import { lineBlocks } from '../../../shared/document/line-blocks.ts';
-import { extractReport } from '../../../shared/extract-report.ts';
+import { readingOf } from '../../reading-of.ts';
 
 /** An observation as a corpus states it: what goes without saying is left out. */
 export type Figure = Pick<Observation, 'indicator' | 'measure' | 'value'> &
@@ -19,10 +18,7 @@ const HEAD = 'UBND xã Phú Thuận báo cáo kết quả 6 tháng đầu năm 2
 
 /** The figures of one wording, read as the only paragraph of a report. */
 export function readFigures(wording: string, lettering: Lettering = 'marked'): readonly Figure[] {
-  const text = `${lettering === 'bare' ? bare(HEAD) : HEAD}\n${wording}`;
-  const extraction = extractReport({ mediaType: 'text/plain', text, blocks: lineBlocks(text) });
-  if (extraction.status !== 'report') throw new Error(`“${wording}” is read as ${extraction.status}`);
-  return extraction.reading.observations.map(figureOf);
+  return readingOf(lettering === 'bare' ? bare(HEAD) : HEAD, wording).observations.map(figureOf);
 }
 
 function figureOf(found: Observation): Figure {

@@ -107,6 +107,27 @@ testCorpus<Figure>('a cell', readFigures, [
     [poor({}), poor({ measure: 'rate', value: 1.8, unit: '%' })],
     [table(['Chỉ tiêu', 'Đơn vị', 'Kết quả', 'Tỷ lệ (%)'], ['Hộ nghèo', 'hộ', '25', '1,8'])],
   ),
+  // with a sign of its own is a percentage, whatever the row and its column are measured in
+  examples(
+    [poor({ measure: 'rate', value: 1.8, unit: '%' })],
+    [table(['Chỉ tiêu', 'ĐVT', 'Thực hiện'], ['Hộ nghèo', 'hộ', '1,8%'])],
+  ),
+  examples(
+    [poor({}), poor({ measure: 'growth', value: -3.2, unit: '%' })],
+    [table(['Chỉ tiêu', 'ĐVT', 'Thực hiện', 'Tăng (+), giảm (-)'], ['Hộ nghèo', 'hộ', '25', '-3,2%'])],
+  ),
+  // that holds a month, or a year of school, is no count of as many
+  examples(
+    [poor({})],
+    [
+      table(['Chỉ tiêu', 'ĐVT', 'Thực hiện', 'Thời gian thực hiện'], ['Hộ nghèo', 'hộ', '25', '06/2025']),
+      table(['Chỉ tiêu', 'ĐVT', 'Thực hiện', 'Thời gian thực hiện'], ['Hộ nghèo', 'hộ', '25', '2024/2025']),
+    ],
+  ),
+  examples(
+    [poor({ measure: 'ratio', value: 25, of: 2015 })],
+    [table(['Chỉ tiêu', 'ĐVT', 'Thực hiện'], ['Hộ nghèo', 'hộ', '25/2015'])],
+  ),
   // that is alone in its row, or in a column that says nothing, is read as a sentence
   examples(
     [poor({}), { indicator: null, measure: 'level', value: 3, unit: 'project' }],
@@ -189,6 +210,31 @@ testCorpus<Figure>('the rows that are no data', readFigures, [
         'II. VĂN HÓA - XÃ HỘI',
         table(['Bao phủ bảo hiểm y tế', '%', '92,5']),
       ].join('\n'),
+    ],
+  ),
+  // but a row is data though its name and number could stand in a header
+  examples(
+    [poor({}), { indicator: null, measure: 'level', value: 2015, unit: 'person' }],
+    [
+      table(
+        ['Chỉ tiêu', 'ĐVT', 'Thực hiện'],
+        ['Hộ nghèo', 'hộ', '25'],
+        ['Chỉ tiêu tuyển tập huấn', 'người', '2015'],
+      ),
+    ],
+  ),
+]);
+
+testCorpus<Figure>('a header of years', readFigures, [
+  examples(
+    [poor({ value: 30, period: '2023' }), poor({ period: '2024' })],
+    [table(['Chỉ tiêu hộ nghèo', '2023', '2024'], ['Hộ nghèo (hộ)', '30', '25'])],
+  ),
+  examples(
+    [poor({ period: '2023' })],
+    [
+      table(['Chỉ tiêu', '2023'], ['Hộ nghèo (hộ)', '25']),
+      table(['Các chỉ tiêu chủ yếu', 'ĐVT', '2023'], ['Hộ nghèo', 'hộ', '25']),
     ],
   ),
 ]);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineBlocks } from '../../../shared/document/line-blocks.ts';
-import { extractReport } from '../../../shared/extract-report.ts';
+import { readingOf } from '../../reading-of.ts';
 import { examples, MARKED, testCorpus } from '../corpus.ts';
 import { type Figure, readFigures } from './read-figures.ts';
 
@@ -91,6 +90,38 @@ testCorpus<Figure>('goals that open a sentence', readFigures, [
     ['Chỉ tiêu năm 2024: kết nạp 12 đảng viên.'],
     MARKED,
   ),
+  // what a clause that opens with the plan is to do, whatever the verb
+  examples(
+    {
+      indicator: 'party.members.admitted',
+      measure: 'target',
+      targetKind: 'level',
+      value: 12,
+      unit: 'party-member',
+    },
+    ['Kế hoạch kết nạp 12 đảng viên.', 'Kế hoạch sẽ kết nạp 12 đảng viên.'],
+    MARKED,
+  ),
+  examples(
+    [
+      { indicator: null, measure: 'level', value: 9, unit: 'road' },
+      { indicator: null, measure: 'target', targetKind: 'level', value: 14, unit: 'road' },
+    ],
+    [
+      'Nạo vét 9 tuyến mương, kế hoạch nạo vét 14 tuyến mương.',
+      'Nạo vét 9 tuyến mương (KH nạo vét 14 tuyến).',
+    ],
+    MARKED,
+  ),
+  examples(
+    { indicator: 'party.members.admitted', measure: 'level', value: 12, unit: 'party-member' },
+    [
+      'Thực hiện kế hoạch kết nạp 12 đảng viên.',
+      'Theo kế hoạch kết nạp 12 đảng viên.',
+      'Kế hoạch đã kết nạp 12 đảng viên.',
+    ],
+    MARKED,
+  ),
   examples(
     { indicator: 'party.members.admitted', measure: 'level', value: 9, unit: 'party-member' },
     ['Thực hiện chỉ tiêu năm 2024, đã kết nạp 9 đảng viên.'],
@@ -100,10 +131,7 @@ testCorpus<Figure>('goals that open a sentence', readFigures, [
 
 /** What a text of these lines reports, as "value measure period". */
 const told = (...lines: readonly string[]) => {
-  const text = lines.join('\n');
-  const extraction = extractReport({ mediaType: 'text/plain', text, blocks: lineBlocks(text) });
-  if (extraction.status !== 'report') throw new Error(`read as ${extraction.status}`);
-  const { period, observations } = extraction.reading;
+  const { period, observations } = readingOf(...lines);
   return [
     period?.label,
     ...observations.map((one) => `${one.value} ${one.measure} ${(one.period ?? period)?.label}`),

@@ -81,3 +81,14 @@ describe('every hedge of the table', () => {
     expect(readQuantities(`từ 95% đảng viên ${form}`, 'marked')[0]?.bound).toBe(bound);
   });
 });
+
+testCorpus<Figure>('bounds of X/Y', readQuantities, [
+  examples({ value: 17, of: 19, unit: 'criterion', bound: '>=' }, [
+    'phấn đấu đạt ít nhất 17/19 tiêu chí',
+    'tối thiểu 17/19 tiêu chí',
+    '17/19 tiêu chí trở lên',
+  ]),
+  // as many are met or surpassed, and no more
+  examples({ value: 17, of: 19, unit: 'criterion' }, ['đạt và vượt 17/19 tiêu chí']),
+  examples({ value: 17, unit: 'criterion', bound: '>=' }, ['đạt và vượt 17 tiêu chí']),
+]);

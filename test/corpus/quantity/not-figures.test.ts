@@ -74,6 +74,26 @@ testCorpus<Figure>('figures beside them', readQuantities, [
   examples({ value: 19, of: 19, unit: 'criterion' }, ['xã đạt 19/19 tiêu chí']),
   examples({ value: 22, of: 24, unit: 'target' }, ['hoàn thành 22/24 chỉ tiêu']),
   examples({ value: 12, unit: '?' }, ['Có 12 thợ hồ'], AS_WRITTEN),
+  examples({ value: 2, unit: 'meeting' }, ['Tổ chức 02 buổi tuyên truyền.', 'Mở 2 buổi nói chuyện']),
+  examples({ value: 3200, unit: 'member' }, ['Cùng 6 tổ chức chính trị với 3.200 hội viên']),
+  examples(
+    [
+      { value: 6, unit: 'collective' },
+      { value: 3200, unit: 'member' },
+    ],
+    ['Có 6 tổ chức hội với 3.200 hội viên'],
+  ),
+  examples({ value: 3.2e9, unit: 'VND' }, ['Hội nghị có 67 người dự\nThu ngân sách 3,2 tỷ đồng']),
+  examples({ value: 67, unit: 'person' }, ['Có 67 người dự thi']),
+  // by how much, not where to; the second of two moves is one
+  examples(
+    [
+      { value: 1.5, unit: 'pp' },
+      { value: 0.9, unit: 'pp' },
+    ],
+    ['tăng 1,5 điểm và 0,9 điểm'],
+  ),
+  counterExamples(['đạt 91,2 điểm và 88,1 điểm', 'tăng lên 93,17 điểm']),
 ]);
 
 describe('every kind of what is no figure', () => {

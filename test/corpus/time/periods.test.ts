@@ -65,6 +65,11 @@ testCorpus<Time>('times that say nothing of figures', timesOf(FIRST_HALF), [
   ]),
 ]);
 
+testCorpus<Time>('T and a number', timesOf(FIRST_HALF), [
+  examples(period('2024-M04'), ['T4 kết nạp 9 đảng viên', '- T4: kết nạp 9 đảng viên', 'T4 phấn đấu 95%']),
+  counterExamples(['T4 Bình Khánh', 'dãy T4 thu 3 tỷ đồng', 'T14 thu 3 tỷ đồng']),
+]);
+
 testCorpus<Time>('a report without a year', timesOf({}), [
   examples({ role: 'none' }, ['tháng 5', '6 tháng đầu năm', 'đầu năm']),
   examples(period('2023'), ['năm 2023']),

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { extractReport } from '../../../shared/extract-report.ts';
-import type { ReportReading } from '../../../shared/report/reading.ts';
+import { readingOf as readingOfReport } from '../../reading-of.ts';
 import { documentOf, uploadedBy } from './read.ts';
 
 const HEAD = 'UBND xã Phú Thuận báo cáo kết quả 6 tháng đầu năm 2024';
 
-function readingOf(...lines: string[]): ReportReading {
-  const extraction = extractReport(documentOf(HEAD, ...lines));
-  if (extraction.status !== 'report') throw new Error(`read as ${extraction.status}`);
-  return extraction.reading;
-}
+const readingOf = (...lines: string[]) => readingOfReport(HEAD, ...lines);
 
 const codesOf = (...lines: string[]) => readingOf(...lines).notes.map(({ code }) => code);
 
@@ -44,6 +40,8 @@ describe('a note tells a person to look again', () => {
       'Tổng thu ngân sách trên địa bàn xã 18,64 tỷ đồng.',
     ],
     ['sentences of a paragraph', 'Toàn xã còn 12 hộ nghèo. Số hộ nghèo là 21 hộ.'],
+    ['around a hamlet', 'Thôn Đông còn 5 hộ nghèo. Toàn xã còn 12 hộ nghèo. Số hộ nghèo là 21 hộ.'],
+    ['words like a hamlet', 'Trên địa bàn Phú Thuận có 12 hộ nghèo.', 'Vùng nông thôn có 21 hộ nghèo.'],
   ])('conflicting-figures: %s', (_, ...lines) => {
     const { notes } = readingOf(...lines);
     expect(notes.map(({ code }) => code)).toContain('conflicting-figures');
@@ -57,6 +55,11 @@ describe('a note tells a person to look again', () => {
     ['the same figure twice', 'Toàn xã còn 12 hộ nghèo.', 'Số hộ nghèo là 12 hộ.'],
     ['another time', 'Đầu năm xã có 21 hộ nghèo.', 'Đến nay còn 12 hộ nghèo.'],
     ['another area', 'Toàn xã còn 21 hộ nghèo.', 'Xã Vĩnh Phú còn 12 hộ nghèo.'],
+    ['a longer time', 'Thu ngân sách 5 tỷ đồng. Lũy kế từ đầu năm 61 tỷ đồng.'],
+    ['a longer time, counted', 'Tai nạn giao thông 2 vụ. Tính chung từ đầu năm xảy ra 17 vụ.'],
+    ['two hamlets', 'Thôn Đông còn 12 hộ nghèo.', 'Thôn Tây còn 9 hộ nghèo.'],
+    ['hamlets with numbers', 'Số hộ nghèo ở ấp 2 là 12 hộ.', 'Khóm 3 còn 7 hộ nghèo.'],
+    ['a hamlet and the whole', 'Toàn xã còn 21 hộ nghèo.', 'Riêng ấp Trung Hòa có 12 hộ nghèo.'],
     ['items of a list', '- Lúa Hè Thu: sản lượng 25.397 tấn.', '- Lúa Thu Đông: sản lượng 32.034 tấn.'],
   ])('no contradiction is seen in %s', (_, ...lines) => {
     const { notes } = readingOf(...lines);
@@ -65,6 +68,15 @@ describe('a note tells a person to look again', () => {
         ['attainment-disagrees', 'parts-exceed-total', 'conflicting-figures'].includes(code),
       ),
     ).toEqual([]);
+  });
+
+  it.each([
+    ['as written', 'Xử phạt 12 hộ vi phạm đê điều.', 'hộ vi phạm đê điều'],
+    ['in small letters', 'XỬ PHẠT 12 HỘ VI PHẠM ĐÊ ĐIỀU.', 'hộ vi phạm đê điều'],
+    ['of a table too', 'Chỉ tiêu\tThực hiện\nTỉ lệ hộ vi phạm đê điều\t12', 'tỉ lệ hộ vi phạm đê điều'],
+  ])('the words of a figure are told %s', (_, line, label) => {
+    const { observations } = readingOf(...line.split('\n'));
+    expect(observations.map((one) => one.label)).toEqual([label]);
   });
 
   it('nothing is said of a status that is only planned', () => {
@@ -114,6 +126,16 @@ it('a name without end is cut, however often its row tells it', () => {
   );
   expect(observations).toHaveLength(300);
   expect(Math.max(...observations.map(({ label }) => label.length))).toBeLessThanOrEqual(200);
+});
+
+describe('the confidence of a row', () => {
+  const ofRows = (...rows: string[]) => readingOf(...rows).observations.at(-1)?.confidence ?? 0;
+
+  it('is that of a cell only under a header', () => {
+    const headed = ofRows('Chỉ tiêu\tĐVT\tThực hiện', 'Hộ nghèo\thộ\t25');
+    expect(headed).toBeGreaterThan(0.96);
+    expect(ofRows('Xã\tcó\tHộ nghèo\t25 hộ')).toBeLessThan(headed);
+  });
 });
 
 describe('confidence', () => {
