@@ -122,6 +122,22 @@ function attainedBasis({ frame }: Draft, next: Draft | undefined): Basis | undef
   return Math.abs((100 * value) / of - next.reading.value) < 1 ? next.reading.basis : undefined;
 }
 
+/** "13.940 lượt (năm 2023 là 13.120 lượt), tăng 6,6%": with the figure of an earlier time in the bracket just closed. */
+function basisOfBracket(draft: Draft, before: Draft | undefined, period: Period): Basis | undefined {
+  const earlier = before?.when?.period;
+  if (!earlier || draft.reading.basis || kindOf(draft) !== 'compared' || !isBracketed(before))
+    return undefined;
+  const { frame, sentence } = draft;
+  const between = sentence.text.slice(before.frame.quantity.end, frame.quantity.hedgeStart);
+  if (!CLOSED_BEFORE.test(between)) return undefined;
+  const own = Number((draft.when?.period ?? period).end.slice(0, 4));
+  const years = own - Number(earlier.end.slice(0, 4));
+  return years < 1 ? undefined : years === 1 ? 'same-period' : 'previous-period';
+}
+const isBracketed = ({ frame, sentence }: Draft): boolean =>
+  /\([^()]{0,40}$/u.test(sentence.text.slice(sentence.start, frame.quantity.hedgeStart));
+const CLOSED_BEFORE = /^[^();]{0,24}\),?[^(),;.]{0,24}$/u;
+
 /** Whether a figure is compared with a time that is its own, a year earlier. */
 function isWithYearBefore(draft: Draft, own: Period, mentions: readonly Mention[]): boolean {
   const { reading, frame, sentence } = draft;
@@ -151,9 +167,11 @@ export function compareYears(
   period: Period | null,
   mentions: readonly Mention[],
 ): readonly Draft[] {
-  return drafts.map((draft) => {
+  return drafts.map((draft, i) => {
     if (period && isWithYearBefore(draft, draft.when?.period ?? period, mentions))
       return { ...draft, reading: { ...draft.reading, basis: 'same-period' } };
+    const beside = period && basisOfBracket(draft, drafts[i - 1], period);
+    if (beside) return { ...draft, reading: { ...draft.reading, basis: beside } };
     const { reading, sentence, frame } = draft;
     const kind = kindOf(draft);
     const isCompared =

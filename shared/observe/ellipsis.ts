@@ -83,18 +83,20 @@ const changes = (move: Move | undefined): boolean => CHANGES.has(move);
 
 /**
  * What a bracket right behind a figure sets beside it: "(KH 50 hộ)", "(cùng kỳ 222 ca)", "(đầu năm 1,28%)",
- * "(năm 2024: 75,1 triệu đồng)".
+ * "(năm 2024: 75,1 triệu đồng)", "(6 tháng đầu năm 2024: 2,5 tỷ đồng)".
  */
 export function comparedInBrackets({ quantity }: Frame, last: Draft, sentence: Sentence): Link | undefined {
   const between = sentence.text.slice(last.frame.quantity.end, quantity.hedgeStart);
   const words = IN_BRACKETS.exec(between)?.[1];
-  if (words === undefined || !REFERENCE[sentence.lettering].test(words)) return undefined;
-  if (contentOf(words, sentence) > 0 || !last.link || !fits(last.link.thing, quantity)) return undefined;
+  const reference = REFERENCE[sentence.lettering];
+  if (words === undefined || !reference.test(words)) return undefined;
+  if (contentOf(words.replace(reference, ''), sentence) > 0 || !last.link || !fits(last.link.thing, quantity))
+    return undefined;
   return { ...last.link, side: 'earlier', strength: last.link.strength * 0.9 };
 }
 const IN_BRACKETS = /^[^()]{0,48}\(([^(),;]{1,40})$/u;
 const REFERENCE = pattern(
-  String.raw`^[ \t]*(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|ct|nghị quyết|nq|cùng kỳ|ck|đầu năm|đầu kỳ|cuối năm|năm|quý|tháng)(?!\p{L})`,
+  String.raw`^[ \t]*(?:kế hoạch|kh|dự toán|dt|chỉ tiêu|ct|nghị quyết|nq|cùng kỳ|ck|đầu năm|đầu kỳ|cuối năm|năm|quý|tháng|(?:\d{1,2}|ba|sáu|chín) tháng|nửa (?:đầu|cuối) năm)(?!\p{L})`,
   'u',
 );
 

@@ -1,6 +1,6 @@
 import type { Period } from '../contract/period.ts';
 import { inside } from '../document/inside.ts';
-import { pattern } from '../document/lettering.ts';
+import { endsIn, pattern } from '../document/lettering.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Mention } from '../time/mention.ts';
 import { yearPeriod, yearsEarlier } from '../time/periods.ts';
@@ -25,11 +25,13 @@ export function whenOf(
   const named = ownPeriod(draft, inSentence) ?? (isTarget ? headingPeriod(mentions, section) : undefined);
   const settled = isTarget
     ? goalPeriod(draft, named, period)
-    : (named ??
+    : (comparedOrigin(draft, inSentence) ??
+      named ??
       resultsPeriod(mentions, section, isPlan) ??
       referencePeriod(draft, period) ??
       originPeriod(draft, period));
-  const asOf = isTarget ? undefined : asOfOf(frame.quantity, sentence, inSentence);
+  const asOf =
+    isTarget || isOrigin(frame, sentence) ? undefined : asOfOf(frame.quantity, sentence, inSentence);
   return {
     ...(settled && !isSame(settled, period) && { period: settled }),
     ...(asOf && { asOf }),
@@ -42,8 +44,11 @@ const isSame = (one: Period, other: Period | null): boolean =>
 /** The last period named before the figure in its clause, or the one that stands right behind it. */
 function ownPeriod({ frame, sentence, reading }: Draft, mentions: readonly Mention[]): Period | undefined {
   const { quantity } = frame;
+  const isCompared = quantity.unit?.kind === 'times'; // "gấp 2,1 lần năm 2015"
   const behind = mentions.find((one) => one.role === 'period' && isRightBehind(one, quantity, sentence));
-  if (behind) return quantity.unit?.kind === 'times' ? undefined : behind.period; // "gấp 2,1 lần năm 2015" compares
+  if (behind && !isCompared) return behind.period;
+  const heads = mentions.findLast((one) => one.period && headsBracket(one, quantity, sentence));
+  if (heads) return heads.period;
   const clause = sentence.text.lastIndexOf(';', quantity.start);
   const isOfAnother = (one: Mention) =>
     sentence.quantities.some((other) => isRightBehind(one, other, sentence));
@@ -52,11 +57,9 @@ function ownPeriod({ frame, sentence, reading }: Draft, mentions: readonly Menti
       one.period !== undefined && // asked first: a run of days ("12/12/12/…") has none
       one.end <= quantity.start &&
       !isOfAnother(one) &&
+      !isInClosedBracket(one, quantity, sentence) &&
       !TILL_NOW[sentence.lettering].test(sentence.text.slice(one.end, quantity.start)),
   );
-  const compared = told.findLast(({ role, period }) => role === 'compared' && period);
-  if (compared && ONLY_BRACKET.test(sentence.text.slice(compared.end, quantity.start)))
-    return compared.period;
   const isOpening = (one: Mention) => one.start - sentence.start <= OPENING;
   const opens = reading.measure === 'target' ? told.find((one) => one.period && isOpening(one)) : undefined;
   const before = told.findLast((one) => one.role === 'period' && (isOpening(one) || !isStart(one, sentence)));
@@ -69,11 +72,38 @@ function ownPeriod({ frame, sentence, reading }: Draft, mentions: readonly Menti
     : undefined;
 }
 
-/** "công nhận từ năm 2018, đến nay đã đạt 19/19 tiêu chí": the time before is over. */
-const TILL_NOW = pattern(String.raw`(?<!\p{L})(?:đến|tới|cho đến) nay(?!\p{L})`, 'u');
+/** "công nhận từ năm 2018, đến nay đã đạt 19/19 tiêu chí", "đầu năm 53 hộ, nay còn 46 hộ": the time before is over. */
+const TILL_NOW = pattern(
+  String.raw`(?<!\p{L})(?:(?:đến|tới|cho đến|hiện) nay|hiện tại|(?:nay|hiện)[ \t]+(?:còn|chỉ còn|là|đã|có|đạt))(?!\p{L})`,
+  'u',
+);
 
-/** "so với năm 2018 (48,216 triệu)", "(năm 2018: 48,216 triệu)": the figure of the time compared with. */
+/** "so với năm 2018 (48,216 triệu)", "gấp 1,6 lần năm 2018 (1.757 tỷ)", "(cùng kỳ: 31)": of the time compared with. */
+function headsBracket(
+  { role, start, end }: Mention,
+  { start: figure }: Quantity,
+  { text, lettering }: Draft['sentence'],
+): boolean {
+  if (end > figure) return false;
+  const between = text.slice(end, figure);
+  if (OPENED.test(text.slice(0, start)) && ONLY_SAID[lettering].test(between)) return true; // "(năm học 2023-2024 là 189 giải)"
+  const isOfTime =
+    role === 'compared' || (role === 'period' && TIMES_OF[lettering].test(text.slice(0, start)));
+  return isOfTime && ONLY_BRACKET.test(between);
+}
+const OPENED = /\([ \t]*$/u;
+const ONLY_SAID = pattern(String.raw`^[ \t]*(?::|là|có|đạt)?[ \t]*$`, 'u');
 const ONLY_BRACKET = /^[ \t]*[(:][ \t]*$/u;
+const TIMES_OF = pattern(endsIn(String.raw`\d[ \t]*lần[ \t]*(?:so với[ \t]*)?`), 'u');
+
+/** "4.126 ha (năm 2020 là 4.385 ha), năng suất …": a time that a bracket names for its own figure goes with it. */
+function isInClosedBracket({ end }: Mention, quantity: Quantity, sentence: Draft['sentence']): boolean {
+  const { text, quantities } = sentence;
+  const closes = text.slice(end, quantity.start).search(/[()]/u);
+  if (closes < 0 || text[end + closes] !== ')') return false;
+  const opens = text.lastIndexOf('(', end);
+  return quantities.some((one) => one.start > opens && one.end <= end + closes);
+}
 
 /** A time that opens the sentence reaches all of it … */
 const OPENING = 24;
@@ -107,13 +137,20 @@ const resultsPeriod = (
 function referencePeriod({ frame, sentence }: Draft, period: Period | null): Period | undefined {
   if (!period) return undefined;
   const left = sentence.text.slice(frame.left.start, frame.left.end);
-  if (SAME_PERIOD[sentence.lettering].test(left)) return yearsEarlier(period);
+  const told = sentence.text.slice(sentence.start, frame.left.end);
+  if (SAME_PERIOD[sentence.lettering].test(left) || WHILE_EARLIER[sentence.lettering].test(told))
+    return yearsEarlier(period);
   return YEAR_BEGIN[sentence.lettering].test(left)
     ? yearPeriod(Number(period.start.slice(0, 4)) - 1)
     : undefined;
 }
 const SAME_PERIOD = pattern(
-  String.raw`\([ \t]*(?:cùng kỳ|ck)(?:[ \t]+năm (?:trước|ngoái|\d{4}))?(?:[ \t]*:|[ \t]+(?:là|có))?[ \t]*$`,
+  String.raw`\([ \t]*(?:(?:cùng kỳ|ck)(?:[ \t]+năm (?:trước|ngoái|\d{4}))?|năm (?:học[ \t]+)?(?:trước|ngoái))(?:[ \t]*:|[ \t]+(?:là|có|đạt))?[ \t]*$`,
+  'u',
+);
+/** "xử phạt 8 cơ sở, trong khi cùng kỳ xử phạt 11 cơ sở với 365 triệu đồng". */
+const WHILE_EARLIER = pattern(
+  String.raw`(?<!\p{L})(?:trong khi|trong lúc)[ \t]+(?:cùng kỳ|ck)(?!\p{L})[^,;.]*$`,
   'u',
 );
 const YEAR_BEGIN = pattern(String.raw`\([ \t]*đầu (?:năm|kỳ)(?:[ \t]*:|[ \t]+(?:là|có))?[ \t]*$`, 'u');
@@ -122,6 +159,14 @@ const YEAR_BEGIN = pattern(String.raw`\([ \t]*đầu (?:năm|kỳ)(?:[ \t]*:|[ \
 function originPeriod({ frame, sentence }: Draft, period: Period | null): Period | undefined {
   return period && isOrigin(frame, sentence) ? yearsEarlier(period) : undefined;
 }
+
+/** "so với năm 2020, tỷ trọng công nghiệp từ 37,5% nâng lên 42,1%": it came from the time that is compared with. */
+const comparedOrigin = ({ frame, sentence }: Draft, mentions: readonly Mention[]): Period | undefined =>
+  isOrigin(frame, sentence)
+    ? mentions.findLast(
+        ({ role, period, end }) => role === 'compared' && period && end <= frame.quantity.start,
+      )?.period
+    : undefined;
 
 /** "(KH năm: 300 người)", "dự toán năm (6.000 triệu đồng)". */
 const ANNUAL_GOAL = pattern(

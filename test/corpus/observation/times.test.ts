@@ -132,3 +132,82 @@ testCorpus<Figure>('a comparison with a time that is named', readFigures, [
     ),
   ),
 ]);
+
+const visits = (value: number, more: Partial<Figure> = {}): Figure => ({
+  indicator: 'health.visits',
+  measure: 'level',
+  value,
+  unit: 'visit',
+  ...more,
+});
+
+testCorpus<Figure>('a figure of another time in brackets', readFigures, [
+  // the time goes with the bracket, and what follows is compared with it
+  examples(
+    [
+      visits(4300),
+      visits(4000, { period: '2023-S1' }),
+      visits(7.5, { measure: 'growth', unit: '%', basis: 'same-period' }),
+    ],
+    [
+      'Khám chữa bệnh 4.300 lượt (cùng kỳ 4.000 lượt), tăng 7,5%.',
+      'Khám chữa bệnh 4.300 lượt (cùng kỳ năm trước là 4.000 lượt), tăng 7,5%.',
+      'Khám chữa bệnh 4.300 lượt (6 tháng đầu năm 2023: 4.000 lượt), tăng 7,5%.',
+      'Khám chữa bệnh 4.300 lượt (nửa đầu năm 2023 là 4.000 lượt), tăng 7,5%.',
+    ],
+    MARKED,
+  ),
+  examples(
+    [
+      visits(4300),
+      visits(4000, { period: '2020' }),
+      visits(7.5, { measure: 'growth', unit: '%', basis: 'previous-period' }),
+      visits(61, { measure: 'plan-attainment', unit: '%', basis: 'plan' }),
+    ],
+    ['Khám chữa bệnh 4.300 lượt (năm 2020 là 4.000 lượt), tăng 7,5% và đạt 61% kế hoạch.'],
+    MARKED,
+  ),
+  // of the year that so many times are told of
+  examples(
+    [
+      revenue({ measure: 'growth', value: 60, unit: '%', stated: 1.6, basis: 'previous-period' }),
+      revenue({ value: 1.9e9, period: '2020' }),
+    ],
+    ['Thu ngân sách gấp 1,6 lần năm 2020 (1,9 tỷ đồng).'],
+  ),
+  // a bracket with a time and no figure says it of what follows
+  examples(revenue({ period: '2023' }), ['Thu ngân sách (năm 2023) đạt 3 tỷ đồng.']),
+]);
+
+testCorpus<Figure>('another time told after a while', readFigures, [
+  examples(
+    [
+      { indicator: null, measure: 'level', value: 8, unit: 'facility' },
+      { indicator: null, measure: 'level', value: 11, unit: 'facility', period: '2023-S1' },
+      { indicator: null, measure: 'level', value: 365e6, unit: 'VND', period: '2023-S1' },
+    ],
+    [
+      'Xử phạt 08 cơ sở, trong khi cùng kỳ xử phạt 11 cơ sở với 365 triệu đồng.',
+      'Xử phạt 08 cơ sở, trong khi cùng kỳ năm trước xử phạt 11 cơ sở với 365 triệu đồng.',
+    ],
+    MARKED,
+  ),
+  examples([poor(53, { period: '2023' }), poor(46)], ['Đầu năm có 53 hộ nghèo, nay còn 46 hộ.'], MARKED),
+]);
+
+testCorpus<Figure>('where a change came from', readFigures, [
+  // it is of the time compared with, and no stock of the day of what it became
+  examples(
+    [poor(3.1, { measure: 'rate', unit: '%', period: '2020' }), poor(1.2, { measure: 'rate', unit: '%' })],
+    ['So với năm 2020, tỷ lệ hộ nghèo từ 3,1% giảm còn 1,2%.'],
+    MARKED,
+  ),
+  examples(
+    [
+      poor(3.1, { measure: 'rate', unit: '%', period: '2023-S1' }),
+      poor(1.2, { measure: 'rate', unit: '%', asOf: '2024-05-31' }),
+    ],
+    ['Tính đến 31/5/2024, tỷ lệ hộ nghèo từ 3,1% giảm còn 1,2%.'],
+    MARKED,
+  ),
+]);
