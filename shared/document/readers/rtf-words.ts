@@ -31,7 +31,7 @@ export const SILENT = new Set(
 );
 
 /** What becomes of a group's text. */
-export type Destination = 'body' | 'note' | 'margin' | 'font' | 'style' | 'nothing';
+export type Destination = 'body' | 'note' | 'box' | 'margin' | 'font' | 'style' | 'nothing';
 
 /** Groups whose text goes elsewhere than into the body. */
 export const DESTINATIONS: Readonly<Record<string, Destination>> = {
@@ -46,7 +46,7 @@ export const DESTINATIONS: Readonly<Record<string, Destination>> = {
   footerl: 'margin',
   footerr: 'margin',
   footerf: 'margin',
-  shptxt: 'body',
+  shptxt: 'box',
 };
 
 /** Windows code pages of the character sets that a font may name. */
