@@ -15,6 +15,7 @@ import {
 } from './rtf-words.ts';
 
 const MOST_GROUPS = 1_000;
+
 /** What stands in an RTF file as plain HTML: its text, footnotes and text boxes last, and its page headers and footers. */
 export interface RtfText {
   readonly body: string;

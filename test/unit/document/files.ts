@@ -8,6 +8,7 @@ export interface Entry {
   readonly content: string | Uint8Array;
   /** What the package claims, where that is a lie. */
   readonly claimedSize?: number;
+  readonly claimedSum?: number;
   readonly isEncrypted?: boolean;
   /** Put into the zip as it is, as programs do with pictures and packed files. */
   readonly isStored?: boolean;
@@ -20,14 +21,14 @@ export function zipOf(entries: readonly Entry[]): Uint8Array {
   const locals: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;
-  for (const { name, content, claimedSize, isEncrypted, isStored } of entries) {
+  for (const { name, content, claimedSize, claimedSum, isEncrypted, isStored } of entries) {
     const raw = Buffer.from(content);
     const packed = isStored ? raw : deflateRawSync(raw, { level: 9 });
     const fixed = Buffer.alloc(26);
     fixed.writeUInt16LE(20, 0);
     fixed.writeUInt16LE((isEncrypted ? 1 : 0) | UTF8_NAME, 2);
     fixed.writeUInt16LE(isStored ? 0 : 8, 4);
-    fixed.writeUInt32LE(crc32(raw), 10);
+    fixed.writeUInt32LE(claimedSum ?? crc32(raw), 10);
     fixed.writeUInt32LE(packed.length, 14);
     fixed.writeUInt32LE(claimedSize ?? raw.length, 18);
     fixed.writeUInt16LE(Buffer.byteLength(name), 22);
