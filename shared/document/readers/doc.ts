@@ -13,17 +13,19 @@ import type { Reader } from './reader.ts';
 export const readDoc: Reader = async (bytes, check) => {
   const file = openDoc(bytes);
   check();
-  const { body, footnotes, headers, macros, remarks, endnotes, boxes } = file.lengths;
+  const { body, footnotes, headers, macros, remarks, endnotes, boxes, headerBoxes } = file.lengths;
   const notesEnd = body + footnotes;
   const headersEnd = notesEnd + headers;
   const remarksEnd = headersEnd + macros + remarks;
   const endnotesEnd = remarksEnd + endnotes;
+  const boxesEnd = endnotesEnd + boxes;
   const html = [
     docHtml(file, 0, body),
     docHtml(file, body, notesEnd),
-    docHtml(file, remarksEnd, endnotesEnd + boxes),
+    docHtml(file, remarksEnd, boxesEnd),
   ].join('');
   check();
-  const aside = htmlPieces(docHtml(file, notesEnd, headersEnd)).map(textOf);
+  const margins = docHtml(file, notesEnd, headersEnd) + docHtml(file, boxesEnd, boxesEnd + headerBoxes);
+  const aside = htmlPieces(margins).map(textOf);
   return { ...assemble(MEDIA_TYPES.doc, htmlPieces(html)), aside: restoreTexts(aside) };
 };

@@ -56,4 +56,10 @@ function elementsOf(markup: string, most: number): number {
   return elementsOfXml(markup, most);
 }
 
+/** Of OpenDocument a password leaves the package as it is and encrypts its parts; the manifest says so. */
+export function refuseEncrypted(parts: Package): void {
+  if (/<manifest:encryption-data\b/u.test(parts.get('META-INF/manifest.xml') ?? ''))
+    throw new PermanentError('encrypted', 'encrypted parts');
+}
+
 const tooComplex = (detail: string): PermanentError => new PermanentError('too-complex', detail);

@@ -121,13 +121,12 @@ export function rtfHtml(file: string): RtfText {
     isStarred = word === '*';
     if (isStarred) return;
     const destination = DESTINATIONS[word];
-    // a text box lies in a group of which nothing else is read
+    if (destination !== undefined && state.reads === 'nothing') return;
     if (destination === 'box')
       return change({ ...NEW_PARAGRAPH, reads: state.isInMargin ? 'margin' : destination });
+    if (destination === 'shape') return change({ reads: destination });
     if (destination !== undefined)
-      return change(
-        state.reads === 'nothing' ? {} : { reads: destination, isInMargin: destination === 'margin' },
-      );
+      return change({ reads: destination, isInMargin: destination === 'margin' });
     const isKnown = WORDS[word] !== undefined;
     if (SILENT.has(word) || !(isUnknownAllowed || isKnown)) return change({ reads: 'nothing' });
     if (state.reads === 'nothing') return;

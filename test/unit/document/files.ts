@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync, deflateSync } from 'node:zlib';
-import { type BookType, utils, write } from '@e965/xlsx';
+import { type BookType, CFB, utils, write } from '@e965/xlsx';
 
 /** Builders of small files of each format, whole or broken on purpose. */
 
@@ -51,6 +51,7 @@ export function zipOf(entries: readonly Entry[]): Uint8Array {
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const SHEETS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** The parts of a Word document with this body. */
@@ -114,6 +115,50 @@ export function xlsxOf(sheets: readonly Sheet[], bookType: BookType = 'xlsx'): U
     utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), name);
   book.Workbook = { Sheets: sheets.map(({ isHidden = false }) => ({ Hidden: isHidden ? 1 : 0 })) };
   const bytes: unknown = write(book, { type: 'buffer', bookType });
+  if (bytes instanceof Uint8Array) return bytes;
+  throw new Error('The library wrote no bytes.');
+}
+
+/** A workbook of one sheet, written by hand: its rows, what follows them in the sheet, and what is drawn on it. */
+export const writtenXlsx = (rows: string, { behind = '', drawn = '' } = {}): Uint8Array =>
+  zipOf([
+    {
+      name: '[Content_Types].xml',
+      content: `<Types xmlns="${PACKAGE}/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
+    },
+    {
+      name: 'xl/workbook.xml',
+      content: `<workbook xmlns="${SHEETS}" xmlns:r="${OFFICE}"><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    },
+    {
+      name: 'xl/_rels/workbook.xml.rels',
+      content: `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    },
+    {
+      name: 'xl/worksheets/sheet1.xml',
+      content: `<worksheet xmlns="${SHEETS}"><dimension ref="A1:XFD1048576"/><sheetData>${rows}</sheetData>${behind}</worksheet>`,
+    },
+    ...(drawn ? [{ name: 'xl/drawings/drawing1.xml', content: `<xdr:wsDr>${drawn}</xdr:wsDr>` }] : []),
+  ]);
+
+/** A record of a workbook of Excel 97 to 2003: its kind, how long it is, and its bytes. */
+export function xlsRecord(kind: number, bytes: Uint8Array): Uint8Array {
+  const head = Buffer.alloc(4);
+  head.writeUInt16LE(kind, 0);
+  head.writeUInt16LE(bytes.length, 2);
+  return Buffer.concat([head, bytes]);
+}
+
+/** A workbook of Excel 97 to 2003 with more records at the end of its last sheet. */
+export function xlsWith(sheets: readonly Sheet[], records: readonly Uint8Array[]): Uint8Array {
+  const file = CFB.read(Buffer.from(xlsxOf(sheets, 'biff8')), { type: 'buffer' });
+  const stream = CFB.find(file, 'Workbook');
+  if (!stream) throw new Error('The library wrote no workbook.');
+  const written = Buffer.from(stream.content);
+  const end = xlsRecord(0x0a, new Uint8Array());
+  const content = Buffer.concat([written.subarray(0, written.lastIndexOf(end)), ...records, end]);
+  CFB.utils.cfb_add(file, 'Workbook', content);
+  const bytes: unknown = CFB.write(file, { type: 'buffer' });
   if (bytes instanceof Uint8Array) return bytes;
   throw new Error('The library wrote no bytes.');
 }

@@ -91,6 +91,14 @@ describe('a rich text', () => {
     expect(aside).toEqual(['TOI MAT']);
   });
 
+  it.each([
+    ['a page style', String.raw`{\*\pgdsctbl{\pgdsc0{\header\pard ${box('TOI MAT')}\par}Trang;}}Thu 5`],
+    ['a remark', String.raw`Thu 5{\*\annotation\pard Xem ${box('6')}}`],
+    ['the look of the box', String.raw`{\shp{\*\shpinst{\sp{\sn shapeType}{\sv 202}}{\shptxt }}}Thu 5`],
+  ])('reads no text box of %s', async (_, body) => {
+    expect(await read(body)).toEqual(['heading: Thu 5']);
+  });
+
   it('gives a wide cell as many columns as the other rows have in its place', async () => {
     const row = (edges: readonly number[], cells: readonly string[]) =>
       `\\trowd${edges.map((edge) => `\\cellx${edge}`).join('')}\\pard\\intbl ${cells.join('\\cell ')}\\cell\\row`;

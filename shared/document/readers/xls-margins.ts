@@ -1,0 +1,46 @@
+import { openCompound } from '../compound.ts';
+import { asWindows1252 } from '../legacy/code-tables.ts';
+import { stampLines } from './margin-texts.ts';
+import { printedLines } from './sheet-margins.ts';
+
+/** Kinds of records in a workbook of 1993 to 2003 ([MS-XLS] 2.3). */
+const HEADER = 0x14;
+const FOOTER = 0x15;
+const CONTINUED = 0x3c;
+const DRAWN = 0x1b6;
+
+interface BookRecord {
+  readonly kind: number;
+  readonly data: Buffer;
+}
+
+/** What is printed above and below the sheets of Excel 5 to 2003, and what is written on drawings: the library gives neither. */
+export function xlsMargins(bytes: Uint8Array): readonly string[] {
+  const compound = openCompound(bytes);
+  const book = compound.stream('Workbook');
+  const records = recordsOf(book ?? compound.stream('Book') ?? new Uint8Array());
+  return records.flatMap(({ kind, data }, i) => {
+    if (kind === HEADER || kind === FOOTER) return printedLines(book ? wordsAt(data, 2) : narrow(data, 1));
+    const next = records[i + 1]; // a drawing's text lies behind it, up to 8,224 bytes of it in one record
+    return kind === DRAWN && next?.kind === CONTINUED ? stampLines(wordsAt(next.data, 0)) : [];
+  });
+}
+
+function recordsOf(stream: Uint8Array): readonly BookRecord[] {
+  const bytes = Buffer.from(stream.buffer, stream.byteOffset, stream.byteLength);
+  const records: BookRecord[] = [];
+  for (let at = 0; at + 4 <= bytes.length; ) {
+    const end = at + 4 + bytes.readUInt16LE(at + 2);
+    records.push({ kind: bytes.readUInt16LE(at), data: bytes.subarray(at + 4, end) });
+    at = end;
+  }
+  return records;
+}
+
+/** Since 1997 a byte before the words says whether each character takes one byte or two. */
+function wordsAt(data: Buffer, at: number): string {
+  const isWide = ((data[at] ?? 0) & 1) === 1;
+  return isWide ? data.subarray(at + 1).toString('utf16le') : narrow(data, at + 1);
+}
+
+const narrow = (data: Buffer, at: number): string => asWindows1252(data.subarray(at).toString('latin1'));
