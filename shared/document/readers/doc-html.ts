@@ -35,7 +35,7 @@ function* charactersOf({ pieces }: DocFile, from: number, to: number): Generator
 export function docHtml(file: DocFile, from: number, to: number): string {
   const parts: string[] = [];
   let rows: EdgedCell[][] = [];
-  let cells: string[] = [];
+  let cells = [''];
   let paragraph = '';
   let run = '';
   let look: Look = PLAIN;
@@ -68,7 +68,6 @@ export function docHtml(file: DocFile, from: number, to: number): string {
     parts.push(`<${tag}>${words}</${tag}>`);
   };
 
-  cells = [''];
   for (const { character, place } of charactersOf(file, from, to)) {
     if (character === PARAGRAPH_END || character === PAGE_END || character === CELL_END) {
       endParagraph(stretchAt(file.paragraphs, place), character);
@@ -117,12 +116,16 @@ function lookAt({ characters, fonts }: DocFile, place: number): Look {
   return look;
 }
 
-/** The end of a row says where the edges of its cells stand: how many, then the left edge and one for each. */
+/** Where the end of a row says how many cells it has; the left edge follows, and one for each cell. */
+const EDGES = 2;
+
+/** The end of a row says where the edges of its cells stand. */
 function cellsWithEdges(cells: readonly string[], stretch: Stretch | undefined): EdgedCell[] {
   const edges = stretch?.sprms.get(SPRM.tableEdges);
+  const count = edges && edges.byteLength > EDGES ? edges.getUint8(EDGES) : 0;
   return cells.map((html, i) => {
-    const at = 3 + (i + 1) * 2;
-    const isThere = edges && i < edges.getUint8(2) && at + 2 <= edges.byteLength;
+    const at = EDGES + 1 + (i + 1) * 2;
+    const isThere = edges && i < count && at + 2 <= edges.byteLength;
     return { html, right: isThere ? edges.getInt16(at, true) : i * 1_000 };
   });
 }
