@@ -1,8 +1,9 @@
+import type { Span } from '../../contract/span.ts';
 import { restoreTyped } from '../legacy/restore.ts';
-import type { DocFile } from './doc-file.ts';
+import type { DocFile, Part } from './doc-file.ts';
 import { isOn, SPRM, type Stretch, stretchAt } from './doc-properties.ts';
 import { type EdgedCell, edgedTable } from './edged-tables.ts';
-import { escaped } from './plain-html.ts';
+import { plainHtml } from './plain-html.ts';
 
 /** Characters that are no text: [MS-DOC] 2.4.1 and 2.8. */
 const PARAGRAPH_END = '\r';
@@ -20,19 +21,19 @@ interface Placed {
   readonly place: number;
 }
 
-function* charactersOf({ pieces }: DocFile, from: number, to: number): Generator<Placed> {
+function* charactersOf({ pieces }: DocFile, { start, end }: Span): Generator<Placed> {
   let position = 0;
   for (const { text, place, bytes } of pieces) {
-    const last = Math.min(text.length, to - position);
-    for (let i = Math.max(0, from - position); i < last; i++)
+    const last = Math.min(text.length, end - position);
+    for (let i = Math.max(0, start - position); i < last; i++)
       yield { character: text.charAt(i), place: place + i * bytes };
     position += text.length;
-    if (position >= to) return;
+    if (position >= end) return;
   }
 }
 
-/** The characters from one position to another as plain HTML. */
-export function docHtml(file: DocFile, from: number, to: number): string {
+/** A part of the text as plain HTML. */
+export function docHtml(file: DocFile, part: Part): string {
   const parts: string[] = [];
   let rows: EdgedCell[][] = [];
   let cells = [''];
@@ -42,8 +43,7 @@ export function docHtml(file: DocFile, from: number, to: number): string {
   const fields: boolean[] = []; // of each open field, whether its result has begun
 
   const endRun = () => {
-    const words = escaped(restoreTyped(run, look.font));
-    if (words !== '') paragraph += look.isBold ? `<b>${words}</b>` : words;
+    paragraph += plainHtml(restoreTyped(run, look.font), look);
     run = '';
   };
   const endTable = () => {
@@ -68,7 +68,7 @@ export function docHtml(file: DocFile, from: number, to: number): string {
     parts.push(`<${tag}>${words}</${tag}>`);
   };
 
-  for (const { character, place } of charactersOf(file, from, to)) {
+  for (const { character, place } of charactersOf(file, file.spanOf(part))) {
     if (character === PARAGRAPH_END || character === PAGE_END || character === CELL_END) {
       endParagraph(stretchAt(file.paragraphs, place), character);
       continue;

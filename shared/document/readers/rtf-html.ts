@@ -1,6 +1,6 @@
 import { PermanentError } from '../../contract/permanent-error.ts';
 import { restoreTyped } from '../legacy/restore.ts';
-import { escaped } from './plain-html.ts';
+import { plainHtml } from './plain-html.ts';
 import { rtfPage } from './rtf-page.ts';
 import { BEGINNING, type Font, NEW_PARAGRAPH, nameOfFont, pageOfFont, type State } from './rtf-state.ts';
 import { rtfTokens, type Token } from './rtf-tokens.ts';
@@ -54,10 +54,7 @@ export function rtfHtml(file: string): RtfText {
     if (state.reads === 'font')
       fonts.set(state.font ?? 0, { ...ownFont(), name: nameOfFont(words, ownFont()) });
     else if (state.reads === 'style' && HEADING.test(words)) headings.add(state.style);
-    else if (!state.isHidden) {
-      const html = escaped(restoreTyped(words, ownFont()?.name));
-      ownPage()?.words(state.isBold ? `<b>${html}</b>` : html);
-    }
+    else if (!state.isHidden) ownPage()?.words(plainHtml(restoreTyped(words, ownFont()?.name), state));
   };
   const change = (changes: Partial<State>) => {
     endRun();
