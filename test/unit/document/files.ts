@@ -234,6 +234,22 @@ export function drawnPdfOf(pages: readonly string[], catalog = ''): Uint8Array {
   return Buffer.from(file, 'latin1');
 }
 
+/** A page as a browser saves it with all that belongs to it, in one file. */
+export const mhtOf = (html: string): string =>
+  [
+    'From: <Saved by Blink>',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/related; boundary="=edge="',
+    '',
+    '--=edge=',
+    'Content-Type: text/html; charset="utf-8"',
+    'Content-Transfer-Encoding: base64',
+    '',
+    Buffer.from(html).toString('base64').replace(/.{76}/gu, '$&\r\n'),
+    '--=edge=--',
+    '',
+  ].join('\r\n');
+
 export const utf8 = (text: string): Uint8Array => Buffer.from(text, 'utf8');
 
 export function utf16(text: string, order: 'le' | 'be', { mark = false } = {}): Uint8Array {
