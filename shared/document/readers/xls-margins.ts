@@ -18,23 +18,26 @@ interface BookRecord {
 export function xlsMargins(bytes: Uint8Array): readonly string[] {
   const compound = openCompound(bytes);
   const book = compound.stream('Workbook');
-  const records = recordsOf(book ?? compound.stream('Book') ?? new Uint8Array());
-  return records.flatMap(({ kind, data }, i) => {
-    if (kind === HEADER || kind === FOOTER) return printedLines(book ? wordsAt(data, 2) : narrow(data, 1));
-    const next = records[i + 1]; // a drawing's text lies behind it, up to 8,224 bytes of it in one record
-    return kind === DRAWN && next?.kind === CONTINUED ? stampLines(wordsAt(next.data, 0)) : [];
-  });
+  const texts: string[] = [];
+  let before = 0;
+  for (const { kind, data } of recordsOf(book ?? compound.stream('Book') ?? new Uint8Array())) {
+    if (kind === HEADER || kind === FOOTER)
+      texts.push(...printedLines(book ? wordsAt(data, 2) : narrow(data, 1)));
+    // a drawing's text lies behind it, up to 8,224 bytes of it in one record
+    if (kind === CONTINUED && before === DRAWN) texts.push(...stampLines(wordsAt(data, 0)));
+    before = kind;
+  }
+  return texts;
 }
 
-function recordsOf(stream: Uint8Array): readonly BookRecord[] {
+/** One after another: a file may hold millions. */
+function* recordsOf(stream: Uint8Array): Generator<BookRecord> {
   const bytes = Buffer.from(stream.buffer, stream.byteOffset, stream.byteLength);
-  const records: BookRecord[] = [];
   for (let at = 0; at + 4 <= bytes.length; ) {
     const end = at + 4 + bytes.readUInt16LE(at + 2);
-    records.push({ kind: bytes.readUInt16LE(at), data: bytes.subarray(at + 4, end) });
+    yield { kind: bytes.readUInt16LE(at), data: bytes.subarray(at + 4, end) };
     at = end;
   }
-  return records;
 }
 
 /** Since 1997 a byte before the words says whether each character takes one byte or two. */

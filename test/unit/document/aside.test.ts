@@ -146,6 +146,14 @@ describe('a stamp in what is no part of the text', () => {
     ],
     ['the header of an older sheet', xlsHeader(0x14, '&C&"Arial,Bold"TỐI MẬT')],
     ['the footer of an older sheet', xlsHeader(0x15, '&R&12TỐI MẬT')],
+    [
+      'the header of a sheet of Excel 5',
+      xlsWith(
+        [{ name: 'A', rows: [['Thu', 5]] }],
+        [xlsRecord(0x14, Buffer.from('\x12&C&"Arial"&14TOI MAT', 'latin1'))],
+        'biff5',
+      ),
+    ],
     ['a drawing on an older sheet', xlsBox],
     [
       'the header of an OpenDocument sheet',

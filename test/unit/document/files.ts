@@ -149,15 +149,20 @@ export function xlsRecord(kind: number, bytes: Uint8Array): Uint8Array {
   return Buffer.concat([head, bytes]);
 }
 
-/** A workbook of Excel 97 to 2003 with more records at the end of its last sheet. */
-export function xlsWith(sheets: readonly Sheet[], records: readonly Uint8Array[]): Uint8Array {
-  const file = CFB.read(Buffer.from(xlsxOf(sheets, 'biff8')), { type: 'buffer' });
-  const stream = CFB.find(file, 'Workbook');
+/** A workbook of Excel 97 to 2003, or of Excel 5, with more records at the end of its last sheet. */
+export function xlsWith(
+  sheets: readonly Sheet[],
+  records: readonly Uint8Array[],
+  type: 'biff8' | 'biff5' = 'biff8',
+): Uint8Array {
+  const file = CFB.read(Buffer.from(xlsxOf(sheets, type)), { type: 'buffer' });
+  const name = type === 'biff8' ? 'Workbook' : 'Book';
+  const stream = CFB.find(file, name);
   if (!stream) throw new Error('The library wrote no workbook.');
   const written = Buffer.from(stream.content);
   const end = xlsRecord(0x0a, new Uint8Array());
   const content = Buffer.concat([written.subarray(0, written.lastIndexOf(end)), ...records, end]);
-  CFB.utils.cfb_add(file, 'Workbook', content);
+  CFB.utils.cfb_add(file, name, content);
   const bytes: unknown = CFB.write(file, { type: 'buffer' });
   if (bytes instanceof Uint8Array) return bytes;
   throw new Error('The library wrote no bytes.');
