@@ -7,11 +7,13 @@ import { coldPart } from './cold.ts';
 import { costPart } from './cost.ts';
 import { extractPart } from './extract.ts';
 import type { Part } from './part.ts';
+import { peersPart } from './peers.ts';
 import { readPart } from './read-formats.ts';
 
 /** What can be measured, by its name on the command line. */
 const PARTS: Readonly<Record<string, Part>> = {
   extract: extractPart,
+  peers: peersPart,
   read: readPart,
   cold: coldPart,
   chain: chainPart,
