@@ -14,6 +14,8 @@ export interface Measuring {
   readonly rounds: number;
   /** Bytes of the longest text. */
   readonly largest: number;
+  /** That go through the chain to see how it goes on. */
+  readonly bulletins: number;
   readonly progress: Progress;
 }
 

@@ -41,9 +41,23 @@ export function deployedPackages(): readonly Deployed[] {
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Of "(MIT OR GPL-3.0-or-later)" one is enough; of "(MIT AND Zlib)" each must be allowed. */
-export const isAllowed = ({ licence }: Deployed): boolean =>
-  licence
-    .replace(/[()]/gu, '')
-    .split(/ OR /u)
-    .some((choice) => choice.split(/ AND /u).every((one) => ALLOWED.has(one.trim())));
+/**
+ * Of "(MIT OR GPL-3.0-or-later)" one is enough; of "(MIT AND Zlib)" each must be allowed. What names both outside of
+ * parentheses, or cannot be read, is not allowed: somebody has to look at it.
+ */
+export function isAllowed({ licence }: Deployed): boolean {
+  let rest = licence.trim();
+  for (let group = INNERMOST.exec(rest); group; group = INNERMOST.exec(rest))
+    rest = rest.replace(group[0], isEither(group[1] ?? '') ? YES : NO);
+  return isEither(rest);
+}
+
+const INNERMOST = /\(([^()]*)\)/u;
+/** What stands for a group once it was looked at. */
+const [YES, NO] = ['MIT', 'refused'];
+
+function isEither(names: string): boolean {
+  const [choices, parts] = [names.split(/ OR /u), names.split(/ AND /u)];
+  const isNamed = (name: string): boolean => ALLOWED.has(name.trim());
+  return parts.length > 1 ? choices.length === 1 && parts.every(isNamed) : choices.some(isNamed);
+}

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { PermanentError } from '../../shared/contract/permanent-error.ts';
 import { deadline } from '../../shared/document/deadline.ts';
 import { readDocument } from '../../shared/document/read-document.ts';
+import { isOutOfRoom } from './out-of-room.ts';
 import type { Order, Reply } from './protocol.ts';
 
 /** Entry point of the thread in which files are read, one after another; it keeps the readers that it has loaded. */
@@ -14,9 +15,7 @@ async function read({ bytes, milliseconds }: Order): Promise<Reply> {
     return { document: await readDocument(bytes, deadline(milliseconds)) };
   } catch (error) {
     if (error instanceof PermanentError) return { reason: error.reason, detail: error.message };
-    // the stack or a buffer was too small for what the file holds: it would be again, however often it is tried
-    if (error instanceof RangeError)
-      return { reason: 'too-complex', detail: 'the stack or a buffer is too small' };
+    if (isOutOfRoom(error)) return { reason: 'too-complex', detail: 'the stack or a buffer is too small' };
     const { name = 'unknown', stack = '' } = error instanceof Error ? error : {};
     return { broken: name, at: /^\s+at .+:\d+:\d+\)?$/mu.exec(stack)?.[0].trim() ?? '' };
   }

@@ -1,5 +1,6 @@
 import { PermanentError } from '../../shared/contract/permanent-error.ts';
 import type { ReasonCode } from '../../shared/contract/reasons.ts';
+import { isOutOfRoom } from '../reading/out-of-room.ts';
 
 /**
  * The one place that tells faults apart.
@@ -20,8 +21,7 @@ export type Fault = 'permanent' | 'transient';
 
 export function reasonOf(error: unknown): ReasonCode | undefined {
   if (error instanceof PermanentError) return error.reason;
-  // the stack or a buffer was too small for what the file holds: it would be again, however often it is tried
-  return error instanceof RangeError ? 'too-complex' : undefined;
+  return isOutOfRoom(error) ? 'too-complex' : undefined;
 }
 
 export const faultOf = (error: unknown): Fault =>

@@ -4,7 +4,7 @@ export const LIMITS = {
   uploadBytes: 20 * 1024 * 1024,
   /** Bytes of one plain text or HTML file. */
   textBytes: 5 * 1024 * 1024,
-  /** Inflated bytes of the main XML of a DOCX (10 MB already needed 1.3 GB of memory). */
+  /** Inflated bytes of all XML of an Office package together (10 MB of a DOCX already needed 1.3 GB of memory). */
   inflatedXmlBytes: 8 * 1024 * 1024,
   /** Inflated bytes and entries of the whole package, and the most that one part may be inflated by. */
   zipBytes: 200 * 1024 * 1024,

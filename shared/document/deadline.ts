@@ -5,8 +5,8 @@ export type Check = () => void;
 
 /**
  * A check that begins now. The one clock of the core: it decides whether a file is given up, never what is read
- * in it. A step that does not come back (one page of a PDF, one call of a library) it cannot end; those are
- * bounded by the sizes that the readers accept.
+ * in it. A step that does not come back (one page of a PDF, one call of a library) it cannot end: that is left to
+ * whoever runs the readers in a thread, and without one to the sizes that they accept.
  *
  * @param now milliseconds of a clock that only goes forward
  */

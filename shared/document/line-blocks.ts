@@ -2,6 +2,7 @@ import { PermanentError } from '../contract/permanent-error.ts';
 import type { Span } from '../contract/span.ts';
 import { type Block, MOST_BLOCKS } from './document.ts';
 import { kindOfLine } from './line-kind.ts';
+import { trimmed } from './trimmed.ts';
 
 interface Line extends Span {
   readonly number: number;
@@ -113,12 +114,4 @@ function cellsOf(text: string, { start, end }: Span, mark: string): readonly Spa
       at += words.length + mark.length;
       return cell;
     });
-}
-
-/** The span without the white space at its ends; an empty one stays where it begins. */
-function trimmed(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  const from = start + (words.length - words.trimStart().length);
-  if (from === end) return { start, end: start };
-  return { start: from, end: start + words.trimEnd().length };
 }

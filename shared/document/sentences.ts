@@ -1,6 +1,7 @@
 import type { Span } from '../contract/span.ts';
 import type { Block } from './document.ts';
 import { everyMatch } from './lettering.ts';
+import { trimmed } from './trimmed.ts';
 
 /** What may stand before a full stop that ends no sentence, with how it is found. */
 const ABBREVIATIONS = [
@@ -41,28 +42,23 @@ const STOP = new RegExp(
  * @param cased the text as written, where `text` is a folded form of the same length: capitals begin sentences
  */
 export function sentencesOf(text: string, block: Block, cased = text): readonly Span[] {
-  if (block.kind === 'table-row') return trimmed(text, block.start, block.end);
+  if (block.kind === 'table-row') return [trimmed(text, block)].filter(hasWords);
   const words = cased.slice(block.start, block.end);
   const ends: number[] = [];
   for (const { index, 0: stop } of everyMatch(STOP, words)) {
     const isPlain = stop === '.';
     if (!isPlain || isEnd(words, ends.at(-1) ?? 0, index)) ends.push(index + stop.length);
   }
-  return [...ends, words.length].flatMap((end, i) =>
-    trimmed(text, block.start + (ends[i - 1] ?? 0), block.start + end),
-  );
+  return [...ends, words.length]
+    .map((end, i) => trimmed(text, { start: block.start + (ends[i - 1] ?? 0), end: block.start + end }))
+    .filter(hasWords);
 }
+
+const hasWords = ({ start, end }: Span): boolean => start < end;
 
 /** Whether the full stop at `at` ends the sentence that began at `from`. */
 function isEnd(words: string, from: number, at: number): boolean {
   const before = words.slice(Math.max(from, at - LONGEST_EXCEPTION), at);
   const isWhole = at - from <= LONGEST_EXCEPTION;
   return !ABBREVIATED.test(before) && !(isWhole && ENUMERATOR.test(before.trim()));
-}
-
-function trimmed(text: string, start: number, end: number): readonly Span[] {
-  const words = text.slice(start, end);
-  const from = start + (words.length - words.trimStart().length);
-  const to = start + words.trimEnd().length;
-  return from < to ? [{ start: from, end: to }] : [];
 }

@@ -28,6 +28,10 @@ interface Evidence {
   readonly head: string;
   /** The beginning as text, in the encoding that the bytes show; white space before it is left out. */
   readonly words: string;
+  /** What its zip says where it names its members; of another file nothing. */
+  readonly members: () => string;
+  /** What stands at the root of its compound file; of another file nothing. */
+  readonly streams: () => readonly string[];
 }
 
 /** Programs may write a line before the header of a PDF. */
@@ -38,23 +42,21 @@ const END_RECORD = 22;
 
 /** Asked in this order; the last is said of whatever looks like nothing else. */
 const SIGNS: readonly (readonly [Format, (evidence: Evidence) => boolean])[] = [
-  ['docx', (found) => isZip(found) && /word\/document/.test(directoryOf(found))],
-  ['xlsx', (found) => isZip(found) && /xl\/workbook\.xml/.test(directoryOf(found))],
+  ['docx', (found) => /word\/document/.test(found.members())],
+  ['xlsx', (found) => /xl\/workbook\.xml/.test(found.members())],
   ['odt', (found) => openDocumentOf(found) === 'text'],
   ['ods', (found) => openDocumentOf(found) === 'spreadsheet'],
   // Slides, drawings, binary workbooks.
   [
     'other-office',
-    (found) =>
-      openDocumentOf(found) !== undefined ||
-      (isZip(found) && /ppt\/presentation|xl\/workbook/.test(directoryOf(found))),
+    (found) => openDocumentOf(found) !== undefined || /ppt\/presentation|xl\/workbook/.test(found.members()),
   ],
-  ['zip', (found) => isZip(found)],
+  ['zip', ({ head }) => isZip(head)],
   // A password puts the package into a compound file.
-  ['encrypted-office', (found) => namesOf(found).includes('EncryptedPackage')],
-  ['doc', (found) => namesOf(found).includes('WordDocument')],
-  ['xls', (found) => namesOf(found).some((name) => /^(?:Workbook|Book)$/u.test(name))],
-  ['other-office', (found) => isCompound(found)],
+  ['encrypted-office', ({ streams }) => streams().includes('EncryptedPackage')],
+  ['doc', ({ streams }) => streams().includes('WordDocument')],
+  ['xls', ({ streams }) => streams().some((name) => /^(?:Workbook|Book)$/u.test(name))],
+  ['other-office', ({ head }) => isCompound(head)],
   ['rtf', ({ head }) => head.startsWith('{\\rtf')],
   ['image', ({ head }) => IMAGE.test(head)],
   // After what has a sign of its own: a zip may hold a PDF in its first bytes.
@@ -78,12 +80,27 @@ const HTML = /<(?:!doctype\s+html|html|head|body|meta|title|article|section|div|
 /** What a file is, by its bytes: neither its name nor its type as declared is asked. */
 export function sniff(bytes: Uint8Array): Format {
   const head = latin1(bytes.subarray(0, HEAD));
-  const evidence = { bytes, head, words: prologue(bytes) };
+  const evidence = {
+    bytes,
+    head,
+    words: prologue(bytes),
+    members: once(() => (isZip(head) ? directoryOf(bytes) : '')),
+    streams: once(() => (isCompound(head) ? namesOf(bytes) : [])),
+  };
   return SIGNS.find(([, shows]) => shows(evidence))?.[0] ?? 'text';
 }
 
-const isZip = ({ head }: Evidence): boolean => /^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(head);
-const isCompound = ({ head }: Evidence): boolean => head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1');
+/** Found when it is first asked for: most files are told apart without it. */
+function once<Found>(find: () => Found): () => Found {
+  let found: { readonly it: Found } | undefined;
+  return () => {
+    found ??= { it: find() };
+    return found.it;
+  };
+}
+
+const isZip = (head: string): boolean => /^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(head);
+const isCompound = (head: string): boolean => head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1');
 
 /** The first part of an OpenDocument package lies unpacked and says its kind: "text", "spreadsheet", "presentation". */
 const openDocumentOf = ({ head }: Evidence): string | undefined =>
@@ -92,14 +109,11 @@ const openDocumentOf = ({ head }: Evidence): string | undefined =>
   )?.[1];
 
 /** What stands at the root of a compound file; of one whose directory is damaged, what its bytes name. */
-function namesOf(found: Evidence): readonly string[] {
-  if (!isCompound(found)) return [];
+function namesOf(bytes: Uint8Array): readonly string[] {
   try {
-    return openCompound(found.bytes).names;
+    return openCompound(bytes).names;
   } catch {
-    const named = ['EncryptedPackage', 'WordDocument', 'Workbook'].filter((name) =>
-      holds(found.bytes, wide(name)),
-    );
+    const named = ['EncryptedPackage', 'WordDocument', 'Workbook'].filter((name) => holds(bytes, wide(name)));
     return named.length > 0 ? named : ['WordDocument']; // whose reader says that it is damaged
   }
 }
@@ -115,7 +129,7 @@ const holds = (bytes: Uint8Array, words: string): boolean =>
  * Where a zip names its members: from the offset that its end record gives, so that what a member holds (a Word
  * file in a zip of Word files) is not taken for a name. A file that was cut off has no end: all of it, then.
  */
-function directoryOf({ bytes }: Evidence): string {
+function directoryOf(bytes: Uint8Array): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const end = buffer.lastIndexOf('PK\x05\x06', undefined, 'latin1');
   if (end < 0 || end + END_RECORD > buffer.length) return latin1(bytes);

@@ -1,10 +1,13 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { threadedReader } from '../../functions/reading/threaded-reader.ts';
 import { mutate } from './campaign.ts';
 import { measure } from './measure.ts';
 import { OWN_FOLDER, ownSamples } from './own-samples.ts';
-import { truthsIn } from './samples.ts';
+import { samplesIn, truthsIn } from './samples.ts';
 
 const reader = threadedReader();
 afterAll(() => reader.stop());
@@ -25,6 +28,18 @@ describe('every format, in the thread that ingest reads in', () => {
       expect(megabytes).toBeLessThan(1_000);
     },
   );
+});
+
+describe('a folder of samples', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'samples-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('that holds none is refused: over no files every bound is kept', () => {
+    writeFileSync(join(folder, 'truth.txt'), 'Thu 5 tỷ');
+    expect(() => samplesIn(folder)).toThrow('no samples');
+    writeFileSync(join(folder, 'thu.txt'), 'Thu 5 tỷ');
+    expect(samplesIn(folder).map(({ name }) => name)).toEqual(['thu.txt']);
+  });
 });
 
 /** `npm run mutate-formats` does ten thousand. */

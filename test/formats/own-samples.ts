@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { docxOf, utf16 } from '../unit/document/files.ts';
+import { docxOf, mhtOf, utf16 } from '../unit/document/files.ts';
 import { encodeAs } from '../unit/document/legacy/encode.ts';
 import type { Sample } from './samples.ts';
 import { type Blocks, documentOf, parseBlocks } from './truth.ts';
@@ -34,7 +34,7 @@ export function ownSamples(): readonly Sample[] {
     { name: 'vntime.docx', bytes: docxIn('.VnTime', lines, 'tcvn3') },
     { name: 'vni.docx', bytes: docxIn('VNI-Times', lines, 'vni') },
     { name: 'vntime.rtf', bytes: rtfIn('.VnTime', lines, 'tcvn3') },
-    { name: 'page.mht', bytes: mhtOf(`<html><body>${htmlOf(truth, (one) => one)}</body></html>`) },
+    { name: 'page.mht', bytes: bytesOf(mhtOf(`<html><body>${htmlOf(truth, (one) => one)}</body></html>`)) },
   ];
 }
 
@@ -63,22 +63,4 @@ function rtfIn(font: string, lines: readonly string[], name: 'tcvn3' | 'vni'): U
   return bytesOf(
     `{\\rtf1\\ansi\\ansicpg1258\\deff0{\\fonttbl{\\f0\\fnil\\fcharset0 ${font};}}${lines.map((line) => `\\pard ${escaped(line)}\\par`).join('\n')}}`,
   );
-}
-
-function mhtOf(html: string): Uint8Array {
-  const body = Buffer.from(html).toString('base64').replace(/.{76}/gu, '$&\r\n');
-  const head = [
-    'From: <Saved by Blink>',
-    'MIME-Version: 1.0',
-    'Content-Type: multipart/related; boundary="b"',
-    '',
-  ];
-  const part = [
-    '--b',
-    'Content-Type: text/html; charset="utf-8"',
-    'Content-Transfer-Encoding: base64',
-    '',
-    body,
-  ];
-  return bytesOf([...head, ...part, '--b--', ''].join('\r\n'));
 }

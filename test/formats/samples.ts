@@ -22,11 +22,12 @@ const PLAIN = /_utf8\.txt$/u;
 const filesIn = (folder: string): readonly string[] =>
   readdirSync(folder).filter((name) => statSync(join(folder, name)).isFile());
 
-/** The files of a folder, but for what says what stands in them. */
-export const samplesIn = (folder: string): readonly Sample[] =>
-  filesIn(folder)
-    .filter((name) => !TRUTH.test(name) && !name.endsWith('.md'))
-    .map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
+/** The files of a folder, but for what says what stands in them. Throws where there is none: nothing was measured. */
+export function samplesIn(folder: string): readonly Sample[] {
+  const names = filesIn(folder).filter((name) => !TRUTH.test(name) && !name.endsWith('.md'));
+  if (names.length === 0) throw new Error(`no samples in ${folder}`);
+  return names.map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
+}
 
 /** `truth*.json` (blocks, truth.ts), `truth*.txt` and `*_utf8.txt` (text). */
 export function truthsIn(folder: string): Truths {

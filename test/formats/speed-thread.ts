@@ -8,9 +8,11 @@ import PostalMime from 'postal-mime';
 import { readDocument } from '../../shared/document/read-document.ts';
 import { type Format, sniff } from '../../shared/document/sniff.ts';
 
-const TIMES = 40;
+const ROUNDS = 9;
 /** Readings before those that count, in which both are compiled. */
 const WARM_UP = 40;
+/** A turn is at least so long: processor time is told in steps of up to 4 ms. */
+const TURN_MS = 40;
 
 /** Each library as its own documentation uses it, with the options that what we need of it asks for. */
 const BARE: Partial<
@@ -64,23 +66,29 @@ parentPort?.on('message', async (bytes: Uint8Array) => {
   const [library, run] = BARE[sniff(bytes)] ?? [];
   if (library === undefined || run === undefined) return parentPort?.postMessage(undefined);
   try {
+    const works = { bare: () => run(bytes), reader: () => readDocument(bytes) };
+    const turns = { bare: await turnOf(works.bare), reader: await turnOf(works.reader) };
     const times: { bare: number[]; reader: number[] } = { bare: [], reader: [] };
-    for (let i = 0; i < WARM_UP + TIMES; i++) {
-      const [bare, reader] = [await time(() => run(bytes)), await time(() => readDocument(bytes))];
-      if (i < WARM_UP) continue;
-      times.bare.push(bare);
-      times.reader.push(reader);
-    }
+    for (let round = 0; round < ROUNDS; round++)
+      for (const who of ['bare', 'reader'] as const)
+        times[who].push((await time(works[who], turns[who])) / turns[who]);
     parentPort?.postMessage({ library, bare: median(times.bare), reader: median(times.reader) });
   } catch {
     parentPort?.postMessage(undefined); // one that is refused, or that the library does not survive
   }
 });
 
-/** Of the thread's own processor time, which others on the machine do not lengthen. */
-async function time(act: () => Promise<unknown>): Promise<number> {
+/** How many readings make a turn. */
+async function turnOf(act: () => Promise<unknown>): Promise<number> {
+  let count = WARM_UP;
+  while ((await time(act, count)) < TURN_MS) count *= 2;
+  return count;
+}
+
+/** Milliseconds of the thread's own processor time, which others on the machine do not lengthen. */
+async function time(act: () => Promise<unknown>, count: number): Promise<number> {
   const begun = process.threadCpuUsage();
-  await act();
+  for (let i = 0; i < count; i++) await act();
   const { user, system } = process.threadCpuUsage(begun);
   return (user + system) / 1_000;
 }

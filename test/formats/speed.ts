@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Sample } from './samples.ts';
 
@@ -19,11 +20,9 @@ export async function compareSpeed(samples: readonly Sample[]): Promise<readonly
   try {
     const speeds: Speed[] = [];
     for (const { name, bytes } of samples) {
-      const answer = new Promise<Omit<Speed, 'sample'> | undefined>((resolve, reject) => {
-        worker.once('message', resolve).once('error', reject);
-      });
+      const answer = once(worker, 'message');
       worker.postMessage(bytes);
-      const speed = await answer;
+      const [speed]: readonly (Omit<Speed, 'sample'> | undefined)[] = await answer;
       if (speed) speeds.push({ sample: name, ...speed });
     }
     return speeds;

@@ -1,6 +1,6 @@
 import { progressBar } from '../../commands/progress-bar.ts';
 import { type Call, runCommand, wholeNumber } from '../../commands/run-command.ts';
-import { type Loaded, type Site, startSite } from './run-load.ts';
+import { type Loaded, type Site, withSites } from './run-load.ts';
 
 const HELP = `Sends many bulletins through the chain on embedded emulators and measures: is anything lost, does memory grow, how fast.
 
@@ -48,21 +48,6 @@ async function main({ values }: Call<typeof OPTIONS>): Promise<number> {
   };
   console.log(values.json ? JSON.stringify(figures) : told(figures));
   return figures.lost > 0 || (memory?.times ?? 1) > GROWTH ? 1 : 0;
-}
-
-/** Starts the sites, lets each take its first bulletins (what a first start costs is not measured), and stops them. */
-async function withSites<Answer>(
-  names: readonly ('ours' | 'bare')[],
-  act: (...sites: Site[]) => Promise<Answer>,
-): Promise<Answer> {
-  const sites: Site[] = [];
-  try {
-    for (const name of names) sites.push(await startSite(name));
-    for (const site of sites) await site.send(20, 4);
-    return await act(...sites);
-  } finally {
-    for (const site of sites) await site.stop();
-  }
 }
 
 async function shown<Answer>(

@@ -26,7 +26,7 @@ export interface Site {
 }
 
 /** The chain with its functions in processes of their own; or, for `bare`, the same calls without our logic. */
-export async function startSite(what: 'ours' | 'bare'): Promise<Site> {
+async function startSite(what: 'ours' | 'bare'): Promise<Site> {
   const folder = guardFolder();
   const memory: { after: number; bytes: number }[] = [];
   let came = 0;
@@ -73,6 +73,21 @@ export async function startSite(what: 'ours' | 'bare'): Promise<Site> {
       await folder.stop();
     },
   };
+}
+
+/** Starts the sites, lets each take its first bulletins (what a first start costs is not measured), and stops them. */
+export async function withSites<Answer>(
+  names: readonly ('ours' | 'bare')[],
+  act: (...sites: Site[]) => Promise<Answer>,
+): Promise<Answer> {
+  const sites: Site[] = [];
+  try {
+    for (const name of names) sites.push(await startSite(name));
+    for (const site of sites) await site.send(20, 4);
+    return await act(...sites);
+  } finally {
+    for (const site of sites) await site.stop();
+  }
 }
 
 const PATIENCE = 300_000;

@@ -59,19 +59,3 @@ export const rtfOf = (text: string): string => {
   const ascii = written.replace(/[^\0-\x7f]/g, (unit) => `\\u${(unit.charCodeAt(0) << 16) >> 16}?`);
   return `{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Times New Roman;}}\n${ascii}}`;
 };
-
-/** As a page that a browser saved as one file. */
-export const mhtOf = (text: string): string =>
-  [
-    'From: <Saved>',
-    'MIME-Version: 1.0',
-    'Content-Type: multipart/related; boundary="=edge="',
-    '',
-    '--=edge=',
-    'Content-Type: text/html; charset="utf-8"',
-    'Content-Transfer-Encoding: base64',
-    '',
-    Buffer.from(htmlOf(text)).toString('base64'),
-    '--=edge=--',
-    '',
-  ].join('\r\n');

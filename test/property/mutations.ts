@@ -1,34 +1,24 @@
 import fc from 'fast-check';
+import { LONGEST_WOUND, MOST_WOUNDS, WOUND_KINDS, wounded } from '../formats/wound.ts';
 import { HINGES, LINES, WORDS } from './bulletins.ts';
 
-/** What happens to a file on its way: bits flip, it is cut off, a piece is lost, doubled or overwritten. */
-const DAMAGES = {
-  flip: (piece: Uint8Array, byte: number) => [piece.map((one) => one ^ (byte || 1))],
-  drop: () => [],
-  repeat: (piece: Uint8Array) => [piece, piece],
-  fill: (piece: Uint8Array, byte: number) => [piece.map(() => byte)],
-} as const;
-
-const damage = fc.record({
+const wound = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
-  length: fc.integer({ min: 1, max: 64 }),
-  kind: fc.constantFrom(...(Object.keys(DAMAGES) as (keyof typeof DAMAGES)[])),
+  length: fc.integer({ min: 1, max: LONGEST_WOUND }),
+  kind: fc.constantFrom(...WOUND_KINDS),
   byte: fc.integer({ min: 0, max: 255 }),
 });
 
-/** The bytes of a file, damaged up to four times. */
+/** The bytes of a file with one to four wounds. */
 export const damaged = (file: fc.Arbitrary<Uint8Array>): fc.Arbitrary<Uint8Array> =>
-  fc.tuple(file, fc.array(damage, { minLength: 1, maxLength: 4 })).map(([whole, wounds]) =>
-    wounds.reduce<Uint8Array>((bytes, { at, length, kind, byte }) => {
-      const place = Math.floor(at * bytes.length);
-      const piece = bytes.subarray(place, place + length);
-      return Buffer.concat([
-        bytes.subarray(0, place),
-        ...DAMAGES[kind](piece, byte),
-        bytes.subarray(place + length),
-      ]);
-    }, whole),
-  );
+  fc
+    .tuple(file, fc.array(wound, { minLength: 1, maxLength: MOST_WOUNDS }))
+    .map(([whole, wounds]) =>
+      wounds.reduce(
+        (bytes, { at, ...more }) => wounded(bytes, { at: Math.floor(at * bytes.length), ...more }),
+        whole,
+      ),
+    );
 
 /** What people and programs do to a text: words are lost, doubled, moved, replaced, put in, or run together. */
 const EDITS = {

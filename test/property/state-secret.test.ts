@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { docxOf, docxParts, paragraph, pdfOf, table, utf8, utf16, zipOf } from '../unit/document/files.ts';
-import { mhtOf, rtfOf } from './excerpts.ts';
+import {
+  docxOf,
+  docxParts,
+  mhtOf,
+  paragraph,
+  pdfOf,
+  table,
+  utf8,
+  utf16,
+  zipOf,
+} from '../unit/document/files.ts';
+import { htmlOf, rtfOf } from './excerpts.ts';
 import { takeIn } from './take-in.ts';
 
 /** What must be nowhere: words and figures of the file, and what would tell whoever guesses them that they are right. */
@@ -45,7 +55,7 @@ const FILES: readonly (readonly [what: string, bytes: Uint8Array])[] = [
   ['text in decomposed letters', utf8(text('TỐI MẬT').normalize('NFD'))],
   ['UTF-16 text', utf16(text('TỐI MẬT'), 'le', { mark: true })],
   ['rich text', utf8(rtfOf(text('TỐI MẬT')))],
-  ['a page in one file', utf8(mhtOf(text('TUYỆT MẬT')))],
+  ['a page in one file', utf8(mhtOf(htmlOf(text('TUYỆT MẬT'))))],
   ['HTML', html('<h1>TUYỆT MẬT</h1>')],
   ['HTML, stamped outside the article', html('', '<footer>MẬT</footer><aside>TỐI MẬT</aside>')],
   [

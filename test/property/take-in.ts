@@ -7,7 +7,6 @@ import { isTelling, type Receipt } from '../../shared/contract/receipt.ts';
 import type { Report } from '../../shared/contract/report.ts';
 import { unpackRevision } from '../../shared/contract/revision.ts';
 import type { ObjectVersion } from '../../shared/contract/s3-event.ts';
-import type { Document } from '../../shared/document/document.ts';
 import { openArchive } from '../../shared/document/open-archive.ts';
 import { readDocument } from '../../shared/document/read-document.ts';
 import { extractReport } from '../../shared/extract-report.ts';
@@ -19,8 +18,6 @@ export interface Taken {
   readonly pages: readonly string[];
   readonly reports: readonly Report[];
   readonly events: readonly BulletinEvent[];
-  /** What the readers made of the bytes, where they did. */
-  readonly document: Document | undefined;
   /** Messages that were given back. */
   readonly failures: number;
   /** Everything that was stored, shown, logged or sent, for a search. */
@@ -38,7 +35,6 @@ export async function takeIn(bytes: Uint8Array, key = 'wards/30307/tệp'): Prom
     sequencer: padSequencer('0600'),
     uploadedAt: '2026-03-02T01:00:00Z',
   };
-  let document: Document | undefined;
   const store = world.memoryStore();
   const { pages, port } = world.memoryPages();
   const { lines, port: log } = world.memoryLog();
@@ -47,10 +43,7 @@ export async function takeIn(bytes: Uint8Array, key = 'wards/30307/tệp'): Prom
       extractReport,
       loadOffice,
       openArchive,
-      readDocument: async (file) => {
-        document = await readDocument(file);
-        return document;
-      },
+      readDocument: (file) => readDocument(file),
     },
     objects: { read: async () => ({ status: 'read', bytes }) },
     store,
@@ -78,7 +71,6 @@ export async function takeIn(bytes: Uint8Array, key = 'wards/30307/tệp'): Prom
     pages: [...pages.values()],
     reports,
     events,
-    document,
     failures: batchItemFailures.length,
     everything: JSON.stringify([
       [...store.stored.receipts],

@@ -178,7 +178,7 @@ export const CODE_TABLES: readonly CodeTable[] = [
 
 /** Names of fonts say the encoding of what is typed in them: ".VnTimeH", "VNI-Times". */
 const FONTS: readonly (readonly [RegExp, CodeTableName])[] = [
-  [/^\.?vn(?!i[-\s]?|u)[\p{L}\s]/iu, 'tcvn3'],
+  [/^\.?vn(?![iu])[\p{L}\s]/iu, 'tcvn3'],
   [/^vni[-\s]/iu, 'vni'],
   [/^vps\s/iu, 'vps'],
 ];

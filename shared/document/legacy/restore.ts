@@ -45,7 +45,7 @@ const scoreOf = ({ syllables, others }: Grade): number => syllables - WEIGHT * o
 const isConvincing = ({ syllables, others }: Grade): boolean =>
   syllables >= FEWEST_SYLLABLES && syllables >= LEAST_SHARE * (syllables + others);
 
-export const isSuspect = (text: string): boolean => BEYOND_ASCII.test(text) && !UNICODE.test(text);
+const isSuspect = (text: string): boolean => BEYOND_ASCII.test(text) && !UNICODE.test(text);
 
 interface Reading {
   readonly text: string;

@@ -1,6 +1,7 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { LIMITS } from '../../contract/limits.ts';
 import { PermanentError } from '../../contract/permanent-error.ts';
+import { unpack } from './unpack.ts';
 
 /** A file in an upload that is a zip of files. */
 export interface Member {
@@ -21,15 +22,15 @@ const NO_FILE = /\/$|(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$|~\$)/iu;
  */
 export async function membersOf(bytes: Uint8Array): Promise<readonly Member[]> {
   try {
-    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
-    return await list(zip);
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    return await list(await fromBufferPromise(buffer), buffer);
   } catch (error) {
     if (error instanceof PermanentError) throw error;
     throw new PermanentError('unreadable', 'damaged zip', { cause: error });
   }
 }
 
-async function list(zip: ZipFile): Promise<readonly Member[]> {
+async function list(zip: ZipFile, bytes: Buffer): Promise<readonly Member[]> {
   if (zip.entryCount > LIMITS.zipEntries) throw tooComplex(`${zip.entryCount} entries`);
   const entries: Entry[] = [];
   let inflated = 0;
@@ -43,20 +44,20 @@ async function list(zip: ZipFile): Promise<readonly Member[]> {
   if (new Set(entries.map(({ fileName }) => fileName)).size < entries.length)
     throw new PermanentError('unreadable', 'two files of one name');
   if (entries.every((entry) => entry.isEncrypted())) throw new PermanentError('encrypted', 'encrypted files');
-  return entries.map((entry) => ({ name: entry.fileName.toWellFormed(), open: () => open(zip, entry) }));
+  return entries.map((entry) => ({
+    name: entry.fileName.toWellFormed(),
+    open: async () => open(bytes, entry),
+  }));
 }
 
-async function open(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
+function open(bytes: Buffer, entry: Entry): Uint8Array {
   if (entry.isEncrypted()) throw new PermanentError('encrypted', 'an encrypted file');
   if (entry.uncompressedSize > LIMITS.uploadBytes)
     throw new PermanentError('too-large', `${entry.uncompressedSize} bytes`);
   try {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of await zip.openReadStreamPromise(entry))
-      if (chunk instanceof Uint8Array) chunks.push(chunk);
-    return Buffer.concat(chunks);
+    return unpack(bytes, entry);
   } catch (cause) {
-    throw new PermanentError('unreadable', 'a damaged file', { cause }); // yauzl checks the size that it says
+    throw new PermanentError('unreadable', 'a damaged file', { cause });
   }
 }
 

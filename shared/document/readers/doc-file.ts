@@ -1,15 +1,16 @@
 import { LIMITS } from '../../contract/limits.ts';
 import { PermanentError } from '../../contract/permanent-error.ts';
+import type { Span } from '../../contract/span.ts';
 import { openCompound } from '../compound.ts';
 import { asWindows1252 } from '../legacy/code-tables.ts';
-import { characterStretches, paragraphStretches, type Stretch } from './doc-properties.ts';
+import { characterStretches, type Lying, paragraphStretches, type Stretch } from './doc-properties.ts';
 
 /** A Word 97 to 2003 document as it lies in its file ([MS-DOC]). */
 export interface DocFile {
-  /** Its text in the order of the file: the body, then footnotes, headers, remarks, endnotes, text boxes. */
+  /** Its text, part behind part. */
   readonly pieces: readonly TextPiece[];
-  /** Lengths of these parts in characters. */
-  readonly lengths: Readonly<Record<(typeof PARTS)[number], number>>;
+  /** From which character of the text to which a part goes. */
+  readonly spanOf: (part: Part) => Span;
   readonly characters: readonly Stretch[];
   readonly paragraphs: readonly Stretch[];
   readonly fonts: readonly string[];
@@ -22,6 +23,7 @@ export interface TextPiece {
   readonly bytes: 1 | 2;
 }
 
+/** In the order of the text. */
 const PARTS = [
   'body',
   'footnotes',
@@ -32,6 +34,7 @@ const PARTS = [
   'boxes',
   'headerBoxes',
 ] as const;
+export type Part = (typeof PARTS)[number];
 /** Where the file's header has the lengths of the parts. */
 const LENGTHS = 0x4c;
 /** Pairs of place and length, from here on, in the table stream. */
@@ -61,19 +64,13 @@ export function openDoc(bytes: Uint8Array): DocFile {
     at: file.getUint32(PLACES + index * 8, true),
     length: file.getUint32(PLACES + index * 8 + 4, true),
   });
-  const lengthOf = (part: (typeof PARTS)[number]) =>
-    Math.max(0, file.getInt32(LENGTHS + PARTS.indexOf(part) * 4, true));
+  const lengths = PARTS.map((_, i) => Math.max(0, file.getInt32(LENGTHS + i * 4, true)));
   return {
     pieces: piecesOf(table, placeOf(PIECES), file),
-    lengths: {
-      body: lengthOf('body'),
-      footnotes: lengthOf('footnotes'),
-      headers: lengthOf('headers'),
-      macros: lengthOf('macros'),
-      remarks: lengthOf('remarks'),
-      endnotes: lengthOf('endnotes'),
-      boxes: lengthOf('boxes'),
-      headerBoxes: lengthOf('headerBoxes'),
+    spanOf(part) {
+      const at = PARTS.indexOf(part);
+      const start = lengths.slice(0, at).reduce((sum, length) => sum + length, 0);
+      return { start, end: start + (lengths[at] ?? 0) };
     },
     characters: characterStretches(table, placeOf(CHARACTERS), file),
     paragraphs: paragraphStretches(table, placeOf(PARAGRAPHS), file, data && viewOf(data)),
@@ -85,11 +82,6 @@ const viewOf = (stream: Uint8Array | undefined): DataView => {
   if (!stream) throw new PermanentError('unreadable', 'a stream is missing');
   return new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
 };
-
-interface Lying {
-  readonly at: number;
-  readonly length: number;
-}
 
 const MODIFIERS = 1;
 const PIECE_TABLE = 2;

@@ -1,8 +1,9 @@
+import type { Span } from '../../contract/span.ts';
 import { restoreTyped } from '../legacy/restore.ts';
-import type { DocFile } from './doc-file.ts';
+import type { DocFile, Part } from './doc-file.ts';
 import { isOn, SPRM, type Stretch, stretchAt } from './doc-properties.ts';
 import { type EdgedCell, edgedTable } from './edged-tables.ts';
-import { escaped } from './plain-html.ts';
+import { plainHtml } from './plain-html.ts';
 
 /** Characters that are no text: [MS-DOC] 2.4.1 and 2.8. */
 const PARAGRAPH_END = '\r';
@@ -20,30 +21,29 @@ interface Placed {
   readonly place: number;
 }
 
-function* charactersOf({ pieces }: DocFile, from: number, to: number): Generator<Placed> {
+function* charactersOf({ pieces }: DocFile, { start, end }: Span): Generator<Placed> {
   let position = 0;
   for (const { text, place, bytes } of pieces) {
-    const last = Math.min(text.length, to - position);
-    for (let i = Math.max(0, from - position); i < last; i++)
+    const last = Math.min(text.length, end - position);
+    for (let i = Math.max(0, start - position); i < last; i++)
       yield { character: text.charAt(i), place: place + i * bytes };
     position += text.length;
-    if (position >= to) return;
+    if (position >= end) return;
   }
 }
 
-/** The characters from one position to another as plain HTML. */
-export function docHtml(file: DocFile, from: number, to: number): string {
+/** A part of the text as plain HTML. */
+export function docHtml(file: DocFile, part: Part): string {
   const parts: string[] = [];
   let rows: EdgedCell[][] = [];
-  let cells: string[] = [];
+  let cells = [''];
   let paragraph = '';
   let run = '';
   let look: Look = PLAIN;
   const fields: boolean[] = []; // of each open field, whether its result has begun
 
   const endRun = () => {
-    const words = escaped(restoreTyped(run, look.font));
-    if (words !== '') paragraph += look.isBold ? `<b>${words}</b>` : words;
+    paragraph += plainHtml(restoreTyped(run, look.font), look);
     run = '';
   };
   const endTable = () => {
@@ -68,8 +68,7 @@ export function docHtml(file: DocFile, from: number, to: number): string {
     parts.push(`<${tag}>${words}</${tag}>`);
   };
 
-  cells = [''];
-  for (const { character, place } of charactersOf(file, from, to)) {
+  for (const { character, place } of charactersOf(file, file.spanOf(part))) {
     if (character === PARAGRAPH_END || character === PAGE_END || character === CELL_END) {
       endParagraph(stretchAt(file.paragraphs, place), character);
       continue;
@@ -117,12 +116,16 @@ function lookAt({ characters, fonts }: DocFile, place: number): Look {
   return look;
 }
 
-/** The end of a row says where the edges of its cells stand: how many, then the left edge and one for each. */
+/** Where the end of a row says how many cells it has; the left edge follows, and one for each cell. */
+const EDGES = 2;
+
+/** The end of a row says where the edges of its cells stand. */
 function cellsWithEdges(cells: readonly string[], stretch: Stretch | undefined): EdgedCell[] {
   const edges = stretch?.sprms.get(SPRM.tableEdges);
+  const count = edges && edges.byteLength > EDGES ? edges.getUint8(EDGES) : 0;
   return cells.map((html, i) => {
-    const at = 3 + (i + 1) * 2;
-    const isThere = edges && i < edges.getUint8(2) && at + 2 <= edges.byteLength;
+    const at = EDGES + 1 + (i + 1) * 2;
+    const isThere = edges && i < count && at + 2 <= edges.byteLength;
     return { html, right: isThere ? edges.getInt16(at, true) : i * 1_000 };
   });
 }

@@ -24,6 +24,12 @@ export const SPRM = {
   elsewhere: 0x6646,
 } as const;
 
+/** Where something lies in a stream. */
+export interface Lying {
+  readonly at: number;
+  readonly length: number;
+}
+
 const PAGE = 512;
 /** Bytes of an operand by the three highest bits of its code; 6 says it itself. */
 const SIZES: readonly number[] = [1, 1, 2, 4, 2, 2, 0, 3];
@@ -47,11 +53,6 @@ export function paragraphStretches(
     const more = sprmsIn(data, place + 2, place + 2 + data.getUint16(place, true));
     return { ...stretch, sprms: new Map([...stretch.sprms, ...more]) };
   });
-}
-
-interface Lying {
-  readonly at: number;
-  readonly length: number;
 }
 
 function stretchesOf(

@@ -4,6 +4,7 @@ import { assemble } from '../assemble.ts';
 import { MEDIA_TYPES } from '../document.ts';
 import { restoreTexts } from '../legacy/restore.ts';
 import { htmlPieces } from './html-pieces.ts';
+import { stampLines, textsIn } from './margin-texts.ts';
 import { openPackage, type Package } from './open-package.ts';
 import type { Reader } from './reader.ts';
 import { restoreRuns } from './restore-runs.ts';
@@ -23,8 +24,8 @@ export const readDocx: Reader = async (bytes, check) => {
 const marginsOf = (parts: Package): readonly string[] =>
   [...parts]
     .filter(([name]) => /^word\/(?:header|footer)\d*\.xml$/iu.test(name))
-    .flatMap(([, markup]) => markup.split('</w:p>'))
-    .map((paragraph) => paragraph.replace(/<w:tab\b[^>]*>/gu, '\t').replace(/<[^>]*>/gu, ''));
+    .flatMap(([, markup]) => textsIn(markup, /^w:p$/u, /^w:t$/u))
+    .flatMap(stampLines);
 
 async function convert(parts: Package): Promise<string> {
   try {

@@ -1,33 +1,34 @@
 import { LIMITS } from '../../contract/limits.ts';
 import { PermanentError } from '../../contract/permanent-error.ts';
 
-/** What is passed over as a whole: its beginning and its end. */
+/** What is passed over as a whole: its beginning, its end, and what may not stand in it, where some readers end it. */
 const WHOLES = [
-  ['<!--', '-->'],
-  ['<![CDATA[', ']]>'],
-  ['<!', '>'],
-  ['<?', '?>'],
+  { begin: '<!--', end: '-->', never: /^-?>|--/u }, // "<!-->", "--!>"
+  { begin: '<![CDATA[', end: ']]>' },
+  { begin: '<!', end: '>', never: /^(?![a-z])/iu }, // "<!>"
+  { begin: '<?', end: '?>', never: />/u },
 ] as const;
 
 /**
  * Counts the elements of XML before anything builds a tree of it, several times faster than a parser. Throws
- * `too-complex` where it is nested deeper than `LIMITS.htmlDepth` or has more than `most` elements. Of XML that is
- * not well formed it may say more than a reader will see, never less: an end without its beginning ends nothing.
+ * `too-complex` where it is nested deeper than `LIMITS.htmlDepth` or has more than `most` elements, and `unreadable`
+ * where it cannot be told what a reader would take for an element: something never ends, or a tag has quotes
+ * elsewhere than around a value. It may count more than a reader will see, never less: an end without its beginning
+ * ends nothing.
  */
 export function elementsOfXml(markup: string, most: number): number {
   const open: string[] = [];
   let elements = 0;
   for (let at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at)) {
-    const whole = WHOLES.find(([begin]) => markup.startsWith(begin, at));
+    const whole = WHOLES.find(({ begin }) => markup.startsWith(begin, at));
     if (whole) {
-      const end = markup.indexOf(whole[1], at + whole[0].length);
-      if (end < 0) break;
-      at = end + whole[1].length;
+      at = endOfWhole(markup, at, whole);
       continue;
     }
-    const end = endOfTag(markup, at + 1);
-    if (end < 0) break;
-    if (markup.charAt(at + 1) === '/') {
+    const isEnd = markup.charAt(at + 1) === '/';
+    const end = isEnd ? markup.indexOf('>', at) : endOfTag(markup, at + 1);
+    if (end < 0) throw unreadable('a tag without its end');
+    if (isEnd) {
       if (open.at(-1) === nameAt(markup, at + 2)) open.pop();
     } else {
       elements += 1;
@@ -40,19 +41,42 @@ export function elementsOfXml(markup: string, most: number): number {
   return elements;
 }
 
-const [QUOTE, APOSTROPHE, GREATER] = [0x22, 0x27, 0x3e];
+function endOfWhole(markup: string, at: number, { begin, end, ...more }: (typeof WHOLES)[number]): number {
+  const from = at + begin.length;
+  const to = markup.indexOf(end, from);
+  if (to < 0) throw unreadable(`${begin} without its end`);
+  if ('never' in more && more.never.test(markup.slice(from, to))) throw unreadable(`${begin} with two ends`);
+  return to + end.length;
+}
 
-/** The place of the `>` that ends a tag: one in quotes does not. */
+const [QUOTE, APOSTROPHE, GREATER, EQUALS, SLASH] = [0x22, 0x27, 0x3e, 0x3d, 0x2f];
+const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d);
+
+/** The place of the `>` that ends a tag: one in the quotes of a value does not. */
 function endOfTag(markup: string, from: number): number {
-  for (let at = from; at < markup.length; at++) {
+  let hasName = false;
+  for (let at = from + nameAt(markup, from).length; at < markup.length; at++) {
     const code = markup.charCodeAt(at);
     if (code === GREATER) return at;
-    if (code !== QUOTE && code !== APOSTROPHE) continue;
-    const end = markup.indexOf(code === QUOTE ? '"' : "'", at + 1);
-    if (end < 0) return -1;
-    at = end;
+    if (isSpace(code)) continue;
+    if (code === QUOTE || code === APOSTROPHE) throw unreadable('a quote in a tag');
+    if (code === EQUALS) {
+      if (!hasName) throw unreadable('a value without its name');
+      at = endOfValue(markup, at + 1);
+    }
+    hasName = code !== EQUALS && code !== SLASH;
   }
   return -1;
+}
+
+/** The place of the quote that ends a value. */
+function endOfValue(markup: string, from: number): number {
+  let at = from;
+  while (isSpace(markup.charCodeAt(at))) at += 1;
+  const quote = markup.charAt(at);
+  const end = quote === '"' || quote === "'" ? markup.indexOf(quote, at + 1) : -1;
+  if (end < 0) throw unreadable('a value that is not in quotes');
+  return end;
 }
 
 const NAME = /[^\s/>]*/y;
@@ -61,3 +85,5 @@ function nameAt(markup: string, at: number): string {
   NAME.lastIndex = at;
   return NAME.exec(markup)?.[0] ?? '';
 }
+
+const unreadable = (detail: string): PermanentError => new PermanentError('unreadable', detail);

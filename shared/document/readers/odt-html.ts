@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { restoreTyped } from '../legacy/restore.ts';
 import { odtStyles } from './odt-styles.ts';
-import { type PlainHtml, plainHtml } from './plain-html.ts';
+import { plainHtml } from './plain-html.ts';
 
 /** Elements of which nothing is read: what was deleted, remarks, contents lists, pictures' descriptions, forms. */
 const SILENT = new Set(
@@ -24,17 +24,17 @@ const TAGS: Readonly<Record<string, string>> = {
 /** The body of an OpenDocument text as plain HTML; its footnotes come last. */
 export function odtHtml(content: string, styles: string): string {
   const styleOf = odtStyles(styles, content);
-  const [body, notes] = [plainHtml(), plainHtml()];
+  const [body, notes]: readonly [string[], string[]] = [[], []];
   const stack: string[] = [];
-  const looks: { readonly font?: string | undefined; readonly bold: boolean }[] = [{ bold: false }];
+  const looks: { readonly font?: string | undefined; readonly isBold: boolean }[] = [{ isBold: false }];
   let silent = 0;
   let noteDepth = 0;
-  const out = (): PlainHtml => (noteDepth > 0 ? notes : body);
+  const put = (html: string) => (noteDepth > 0 ? notes : body).push(html);
 
   const enter = (family: string, name: string | undefined) => {
     const { font, bold } = styleOf(family, name);
     const outer = looks.at(-1);
-    looks.push({ font: font ?? outer?.font, bold: bold ?? outer?.bold ?? false });
+    looks.push({ font: font ?? outer?.font, isBold: bold ?? outer?.isBold ?? false });
   };
   const open = (tag: string, of: Readonly<Record<string, string>>) => {
     if (tag === 'text:note-body') noteDepth += 1;
@@ -42,25 +42,25 @@ export function odtHtml(content: string, styles: string): string {
       const name = of['text:style-name'];
       enter('paragraph', name);
       stack.push(tag === 'text:h' || styleOf('paragraph', name).isTitle ? 'h1' : 'p');
-      out().markup(`<${stack.at(-1)}>`);
+      put(`<${stack.at(-1)}>`);
     } else if (tag === 'text:span') enter('text', of['text:style-name']);
     else if (tag === 'table:table-cell') {
       const [columns, rows] = [of['table:number-columns-spanned'], of['table:number-rows-spanned']];
       const repeated = count(of['table:number-columns-repeated']);
-      out().markup('<td></td>'.repeat(repeated - 1)); // only empty cells are repeated in a text
-      out().markup(`<td colspan="${count(columns)}" rowspan="${count(rows)}">`);
-    } else if (tag === 'text:s') out().text(' '.repeat(count(of['text:c'])));
-    else if (tag === 'text:tab') out().text('\t');
-    else if (tag === 'text:line-break') out().markup('<br>');
-    else if (TAGS[tag] !== undefined) out().markup(`<${TAGS[tag]}>`);
+      put('<td></td>'.repeat(repeated - 1)); // only empty cells are repeated in a text
+      put(`<td colspan="${count(columns)}" rowspan="${count(rows)}">`);
+    } else if (tag === 'text:s') put(' '.repeat(count(of['text:c'])));
+    else if (tag === 'text:tab') put('\t');
+    else if (tag === 'text:line-break') put('<br>');
+    else if (TAGS[tag] !== undefined) put(`<${TAGS[tag]}>`);
   };
   const close = (tag: string) => {
     if (tag === 'text:p' || tag === 'text:h') {
       looks.pop();
-      out().markup(`</${stack.pop() ?? 'p'}>`);
+      put(`</${stack.pop() ?? 'p'}>`);
     } else if (tag === 'text:span') looks.pop();
-    else if (tag === 'table:table-cell') out().markup('</td>');
-    else if (TAGS[tag] !== undefined) out().markup(`</${TAGS[tag]}>`);
+    else if (tag === 'table:table-cell') put('</td>');
+    else if (TAGS[tag] !== undefined) put(`</${TAGS[tag]}>`);
     else if (tag === 'text:note-body') noteDepth -= 1;
   };
 
@@ -72,8 +72,8 @@ export function odtHtml(content: string, styles: string): string {
       },
       ontext(words) {
         if (silent > 0 || stack.length === 0) return;
-        const { font, bold = false } = looks.at(-1) ?? {};
-        out().text(restoreTyped(words, font), { bold });
+        const { font, isBold = false } = looks.at(-1) ?? {};
+        put(plainHtml(restoreTyped(words, font), { isBold }));
       },
       onclosetag(tag) {
         if (silent > 0) silent -= 1;
@@ -83,7 +83,7 @@ export function odtHtml(content: string, styles: string): string {
     { xmlMode: true },
   );
   parser.end(content);
-  return `${body}${notes}`;
+  return [...body, ...notes].join('');
 }
 
 const count = (attribute: string | undefined): number =>

@@ -1,9 +1,9 @@
-import { crc32, inflateRawSync } from 'node:zlib';
-import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import { fromBufferPromise, type ZipFile } from 'yauzl';
 import { LIMITS } from '../../contract/limits.ts';
 import { PermanentError } from '../../contract/permanent-error.ts';
 import type { Check } from '../deadline.ts';
 import { elementsOfXml } from './measure-xml.ts';
+import { unpack } from './unpack.ts';
 
 /** The parts of an Office package that are markup, by name. */
 export type Package = ReadonlyMap<string, string>;
@@ -43,37 +43,23 @@ async function readParts(zip: ZipFile, bytes: Buffer, check: Check): Promise<Pac
     total.markup += entry.uncompressedSize;
     if (total.markup > LIMITS.inflatedXmlBytes)
       throw tooComplex(`over ${LIMITS.inflatedXmlBytes} bytes of XML`);
-    const markup = inflate(bytes, entry);
+    const markup = new TextDecoder().decode(unpack(bytes, entry));
     total.elements += elementsOf(markup, MOST_ELEMENTS - total.elements);
     parts.set(entry.fileName, markup);
   }
   return parts;
 }
 
-/** In the header before a part's bytes: where the lengths of its name and of what more is noted are, and its own length. */
-const LOCAL = { name: 26, extra: 28, length: 30 } as const;
-const STORED = 0;
-const DEFLATED = 8;
-
-/** At once, in one buffer of the size that the part claims: one that is longer, shorter or damaged is refused. */
-function inflate(bytes: Buffer, entry: Entry): string {
-  const at = entry.relativeOffsetOfLocalHeader;
-  const start =
-    at + LOCAL.length + bytes.readUInt16LE(at + LOCAL.name) + bytes.readUInt16LE(at + LOCAL.extra);
-  const packed = bytes.subarray(start, start + entry.compressedSize);
-  const method = entry.compressionMethod;
-  if (method !== STORED && method !== DEFLATED) throw new Error(`packed by method ${method}`);
-  const size = entry.uncompressedSize;
-  const part = method === STORED ? packed : inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
-  if (part.length !== size || crc32(part) !== entry.crc32)
-    throw new Error('a part is not what it claims to be');
-  return new TextDecoder().decode(part);
-}
-
 /** Entities of a document type can swell without end, and no program writes any into a package. */
 function elementsOf(markup: string, most: number): number {
   if (/<!(?:DOCTYPE[^>[]*\[|ENTITY)/iu.test(markup)) throw tooComplex('a document type with entities');
   return elementsOfXml(markup, most);
+}
+
+/** Of OpenDocument a password leaves the package as it is and encrypts its parts; the manifest says so. */
+export function refuseEncrypted(parts: Package): void {
+  if (/<manifest:encryption-data\b/u.test(parts.get('META-INF/manifest.xml') ?? ''))
+    throw new PermanentError('encrypted', 'encrypted parts');
 }
 
 const tooComplex = (detail: string): PermanentError => new PermanentError('too-complex', detail);

@@ -1,7 +1,8 @@
 import { PermanentError } from '../../contract/permanent-error.ts';
 import { restoreTyped } from '../legacy/restore.ts';
-import { escaped } from './plain-html.ts';
+import { plainHtml } from './plain-html.ts';
 import { rtfPage } from './rtf-page.ts';
+import { BEGINNING, type Font, NEW_PARAGRAPH, nameOfFont, pageOfFont, type State } from './rtf-state.ts';
 import { rtfTokens, type Token } from './rtf-tokens.ts';
 import {
   CHARACTERS,
@@ -13,38 +14,9 @@ import {
   SILENT,
 } from './rtf-words.ts';
 
-/** What a group inherits from the one around it, and changes for itself. */
-interface State {
-  readonly reads: Destination;
-  readonly font: number | undefined;
-  readonly isBold: boolean;
-  /** Hidden, or deleted while changes were tracked. */
-  readonly isHidden: boolean;
-  readonly isListItem: boolean;
-  readonly inTable: boolean;
-  readonly style: number;
-  /** Characters that follow a `\u` for programs without Unicode. */
-  readonly skips: number;
-}
-
-interface Font {
-  readonly name: string;
-  readonly page?: string | undefined;
-}
-
 const MOST_GROUPS = 1_000;
-const BEGINNING: State = {
-  reads: 'body',
-  font: undefined,
-  isBold: false,
-  isHidden: false,
-  isListItem: false,
-  inTable: false,
-  style: 0,
-  skips: 1,
-};
 
-/** What stands in an RTF file as plain HTML: its text, footnotes last, and its page headers and footers. */
+/** What stands in an RTF file as plain HTML: its text, footnotes and text boxes last, and its page headers and footers. */
 export interface RtfText {
   readonly body: string;
   readonly margins: string;
@@ -52,7 +24,7 @@ export interface RtfText {
 
 /** Throws `too-complex` for groups that are nested too deep. */
 export function rtfHtml(file: string): RtfText {
-  const pages = { body: rtfPage(), note: rtfPage(), margin: rtfPage() };
+  const pages = { body: rtfPage(), note: rtfPage(), box: rtfPage(), margin: rtfPage() };
   const fonts = new Map<number, Font>();
   const headings = new Set<number>();
   const outer: State[] = [];
@@ -67,10 +39,11 @@ export function rtfHtml(file: string): RtfText {
   const ownFont = (): Font | undefined => fonts.get(state.font ?? standardFont);
   const ownPage = () => {
     const { reads } = state;
-    return reads === 'body' || reads === 'note' || reads === 'margin' ? pages[reads] : undefined;
+    return isPlace(reads) ? pages[reads] : undefined;
   };
   const endBytes = () => {
-    if (bytes.length > 0) run += new TextDecoder(ownFont()?.page ?? ansiPage).decode(Uint8Array.from(bytes));
+    if (bytes.length > 0)
+      run += new TextDecoder(pageOfFont(ownFont()) ?? ansiPage).decode(Uint8Array.from(bytes));
     bytes = [];
   };
   const endRun = () => {
@@ -79,12 +52,9 @@ export function rtfHtml(file: string): RtfText {
     run = '';
     if (words === '') return;
     if (state.reads === 'font')
-      fonts.set(state.font ?? 0, { ...ownFont(), name: words.replace(/;.*$/su, '') });
+      fonts.set(state.font ?? 0, { ...ownFont(), name: nameOfFont(words, ownFont()) });
     else if (state.reads === 'style' && HEADING.test(words)) headings.add(state.style);
-    else if (!state.isHidden) {
-      const html = escaped(restoreTyped(words, ownFont()?.name));
-      ownPage()?.words(state.isBold ? `<b>${html}</b>` : html);
-    }
+    else if (!state.isHidden) ownPage()?.words(plainHtml(restoreTyped(words, ownFont()?.name), state));
   };
   const change = (changes: Partial<State>) => {
     endRun();
@@ -106,7 +76,7 @@ export function rtfHtml(file: string): RtfText {
     v: (number) => change({ isHidden: number !== 0 }),
     deleted: (number) => change({ isHidden: number !== 0 }),
     plain: () => change({ isBold: false, isHidden: false, font: undefined }),
-    pard: () => change({ inTable: false, isListItem: false, style: 0 }),
+    pard: () => change(NEW_PARAGRAPH),
     intbl: () => change({ inTable: true }),
     ls: () => change({ isListItem: true }),
     f: (number = 0) => change({ font: number }),
@@ -148,9 +118,13 @@ export function rtfHtml(file: string): RtfText {
     isStarred = word === '*';
     if (isStarred) return;
     const destination = DESTINATIONS[word];
+    if (destination !== undefined && state.reads === 'nothing') return;
+    if (destination === 'box')
+      return change({ ...NEW_PARAGRAPH, reads: state.isInMargin ? 'margin' : destination });
+    if (destination === 'shape') return change({ reads: destination });
     if (destination !== undefined)
-      return change({ reads: state.reads === 'nothing' && !REOPENS.has(word) ? 'nothing' : destination });
-    const isKnown = WORDS[word] !== undefined || word === 'cs';
+      return change({ reads: destination, isInMargin: destination === 'margin' });
+    const isKnown = WORDS[word] !== undefined;
     if (SILENT.has(word) || !(isUnknownAllowed || isKnown)) return change({ reads: 'nothing' });
     if (state.reads === 'nothing') return;
     if (PARAGRAPH_ENDS.has(word)) endParagraph();
@@ -166,8 +140,7 @@ export function rtfHtml(file: string): RtfText {
     endRun();
     const { reads } = state;
     state = outer.pop() ?? BEGINNING;
-    if (reads !== state.reads && reads === 'note') pages.note.endParagraph('p');
-    if (reads !== state.reads && reads === 'margin') pages.margin.endParagraph('p');
+    if (reads !== state.reads && reads !== 'body' && isPlace(reads)) pages[reads].endParagraph('p');
   };
   const take = (token: Token) => {
     if (token.kind === 'open') open();
@@ -190,9 +163,10 @@ export function rtfHtml(file: string): RtfText {
     else skip -= 1;
   }
   endRun();
-  return { body: pages.body.html() + pages.note.html(), margins: pages.margin.html() };
+  return { body: pages.body.html() + pages.note.html() + pages.box.html(), margins: pages.margin.html() };
 }
 
 const HEADING = /^(?:heading \d|title|subtitle)\b/iu;
-/** A text box lies in a group of which nothing else is read. */
-const REOPENS = new Set(['shptxt']);
+/** What has a page of its own: a note or a box does not break the paragraph that it hangs in. */
+const PLACES = ['body', 'note', 'box', 'margin'] as const;
+const isPlace = (reads: Destination): reads is (typeof PLACES)[number] => PLACES.some((one) => one === reads);

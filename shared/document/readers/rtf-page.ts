@@ -1,6 +1,6 @@
 import { type EdgedCell, edgedTable } from './edged-tables.ts';
 
-/** Where text is put down: the body of the file, its notes, or its margins. Becomes plain HTML. */
+/** Where text is put down: the body of the file, its notes, its text boxes, or its margins. Becomes plain HTML. */
 export interface RtfPage {
   words(html: string): void;
   /** @param tag `undefined` in a table: the paragraph belongs to the open cell */

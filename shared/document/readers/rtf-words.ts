@@ -30,8 +30,8 @@ export const SILENT = new Set(
    ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn bkmkstart bkmkend shpinst`.split(/\s+/u),
 );
 
-/** What becomes of a group's text. */
-export type Destination = 'body' | 'note' | 'margin' | 'font' | 'style' | 'nothing';
+/** What becomes of a group's text; of a shape nothing is read but the box in it. */
+export type Destination = 'body' | 'note' | 'box' | 'shape' | 'margin' | 'font' | 'style' | 'nothing';
 
 /** Groups whose text goes elsewhere than into the body. */
 export const DESTINATIONS: Readonly<Record<string, Destination>> = {
@@ -46,7 +46,8 @@ export const DESTINATIONS: Readonly<Record<string, Destination>> = {
   footerl: 'margin',
   footerr: 'margin',
   footerf: 'margin',
-  shptxt: 'body',
+  shpinst: 'shape',
+  shptxt: 'box',
 };
 
 /** Windows code pages of the character sets that a font may name. */

@@ -6,16 +6,17 @@ import type { Check } from '../deadline.ts';
 import { type Document, MEDIA_TYPES, type MediaType } from '../document.ts';
 import { restoreTexts } from '../legacy/restore.ts';
 import { hiddenSheets } from './ods-hidden.ts';
-import { refuseEncrypted } from './odt.ts';
-import { openPackage, type Package } from './open-package.ts';
+import { openPackage, refuseEncrypted } from './open-package.ts';
 import type { Reader } from './reader.ts';
+import { odsMargins, xlsxMargins } from './sheet-margins.ts';
 import { sheetPieces } from './sheet-pieces.ts';
 import { storedZip } from './stored-zip.ts';
+import { xlsMargins } from './xls-margins.ts';
 
 /** Excel and OpenDocument workbooks: the rows of every sheet that is shown, as tables. */
 export const readXlsx: Reader = async (bytes, check) => {
   const parts = await openPackage(bytes, check);
-  return documentOf(MEDIA_TYPES.xlsx, open(storedZip(parts)), marginsOf(parts), check);
+  return documentOf(MEDIA_TYPES.xlsx, open(storedZip(parts)), xlsxMargins(parts), check);
 };
 
 export const readOds: Reader = async (bytes, check) => {
@@ -23,10 +24,11 @@ export const readOds: Reader = async (bytes, check) => {
   refuseEncrypted(parts);
   const withType = new Map([['mimetype', MEDIA_TYPES.ods], ...parts]);
   const hidden = hiddenSheets(parts.get('content.xml') ?? '');
-  return documentOf(MEDIA_TYPES.ods, open(storedZip(withType)), [], check, hidden);
+  return documentOf(MEDIA_TYPES.ods, open(storedZip(withType)), odsMargins(parts), check, hidden);
 };
 
-export const readXls: Reader = async (bytes, check) => documentOf(MEDIA_TYPES.xls, open(bytes), [], check);
+export const readXls: Reader = async (bytes, check) =>
+  documentOf(MEDIA_TYPES.xls, open(bytes), xlsMargins(bytes), check);
 
 function open(bytes: Uint8Array): WorkBook {
   try {
@@ -66,12 +68,3 @@ function documentOf(
   const aside = [...hidden.flatMap((piece) => textOf(piece).split('\t')), ...margins];
   return { ...assemble(mediaType, shown), aside: restoreTexts(aside) };
 }
-
-/** What is printed above and below the sheets, and what is written on drawings. */
-const marginsOf = (parts: Package): readonly string[] =>
-  [...parts]
-    .filter(([name]) => /^xl\/(?:worksheets|drawings)\//u.test(name))
-    .flatMap(([, markup]) => [
-      ...markup.matchAll(/<(?:\w+:)?(?:(?:odd|even|first)(?:Header|Footer)|t)>([^<]{1,400})</gu),
-    ])
-    .map(([, words = '']) => words.replace(/&amp;[LCR]|&amp;"[^"]*"/gu, ' '));

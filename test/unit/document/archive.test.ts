@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../shared/contract/limits.ts';
 import { PermanentError } from '../../../shared/contract/permanent-error.ts';
@@ -16,6 +17,14 @@ const reasonOf = async (act: () => Promise<unknown>) => {
   }
 };
 const text = (name: string, more: Partial<Entry> = {}): Entry => ({ name, content: 'Thu 5 tỷ', ...more });
+/** "Thu 5 tỷ" on its way became "Thu 6 tỷ". */
+const changed = (name: string, more: Partial<Entry> = {}): Entry => ({
+  name,
+  content: 'Thu 6 tỷ',
+  claimedSum: crc32('Thu 5 tỷ'),
+  isStored: true,
+  ...more,
+});
 const many = (count: number): readonly Entry[] => Array.from({ length: count }, (_, i) => text(`${i}.txt`));
 
 describe('a zip of files', () => {
@@ -64,6 +73,8 @@ describe('a zip of files', () => {
     ['with a password', 'encrypted', text('b.txt', { isEncrypted: true })],
     ['larger than an upload may be', 'too-large', text('b.txt', { claimedSize: LIMITS.uploadBytes + 1 })],
     ['that lies about its size', 'unreadable', text('b.txt', { claimedSize: 3 })],
+    ['whose stored bytes were changed', 'unreadable', changed('b.txt')],
+    ['whose bytes were changed and still inflate', 'unreadable', changed('b.txt', { isStored: false })],
   ])('refuses a file %s by itself: %s', async (_, reason, entry) => {
     const [good, bad] = (await openArchive(zipOf([text('a.txt'), entry]))) ?? [];
     expect(await reasonOf(async () => bad?.open())).toBe(reason);

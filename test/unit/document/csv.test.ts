@@ -23,6 +23,15 @@ describe('a text of comma-separated values', () => {
     ]);
   });
 
+  it.each([
+    ['numbers of hamlets before figures', 'STT,Đơn vị,Hộ\n1,Khóm 4,120\n2,Khóm 5,95\n', '1 | Khóm 4 | 120'],
+    ['hamlets and shares', 'Đơn vị,Đạt,Tăng\nẤp 1,45%,3\nẤp 2,51%,4\n', 'Ấp 1 | 45% | 3'],
+    ['days before figures', 'Việc,Ngày,Lượt\nHọp,12/06/2024,5\nKhám,13/06/2024,9\n', 'Họp | 12/06/2024 | 5'],
+    ['one cell with a bar', 'a,b,c\nThu | chi,5,6\nNợ,7,8\nLãi,9,10\n', 'Thu | chi | 5 | 6'],
+  ])('is seen with %s', async (_, text, second) => {
+    expect((await read(text))[1]).toBe(`table-row: ${second}`);
+  });
+
   it('counts lines, also inside of quotes', async () => {
     const { blocks } = await readDocument(Buffer.from('a,b,c\n1,"hai\ndòng",3\nx,y,z\n'));
     expect(blocks.map(({ place }) => place.line)).toEqual([1, 2, 4]);
@@ -32,6 +41,11 @@ describe('a text of comma-separated values', () => {
     ['sentences with commas', 'Thu, chi, nợ được theo dõi.\nLúa, màu, cá được mùa.\n'],
     ['one line', 'Thu,chi,nợ'],
     ['lines of two', 'Thu,5\nChi,6\n'],
+    ['sentences with decimals', 'Thu đạt 45,5%; tăng 3,2%\nChi đạt 51,3%; tăng 4,1%\n'],
+    ['sentences with decimals and nothing behind', 'Thu 45,5 tăng 3,2\nChi 51,3 tăng 4,1\n'],
+    ['a table with tabs', `Biểu thu chi\nMục\tKế hoạch\tKết quả\n${'Thu\t40,5\t50,3\n'.repeat(12)}`],
+    ['a table with bars', `Biểu thu chi\nMục | Kế hoạch | Kết quả\n${'Thu | 40,5 | 50,3\n'.repeat(12)}`],
+    ['a table with closing bars', `Biểu thu chi\n${'|12|40,5|50,3|\n'.repeat(12)}`],
     ['lines of many lengths', 'a,b,c\nd,e\nf,g,h,i\nj\n'],
   ])('is not seen in %s', (_, text) => {
     expect(csvBlocks(text)).toBeUndefined();

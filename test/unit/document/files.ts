@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync, deflateSync } from 'node:zlib';
-import { type BookType, utils, write } from '@e965/xlsx';
+import { type BookType, CFB, utils, write } from '@e965/xlsx';
 
 /** Builders of small files of each format, whole or broken on purpose. */
 
@@ -8,6 +8,7 @@ export interface Entry {
   readonly content: string | Uint8Array;
   /** What the package claims, where that is a lie. */
   readonly claimedSize?: number;
+  readonly claimedSum?: number;
   readonly isEncrypted?: boolean;
   /** Put into the zip as it is, as programs do with pictures and packed files. */
   readonly isStored?: boolean;
@@ -20,14 +21,14 @@ export function zipOf(entries: readonly Entry[]): Uint8Array {
   const locals: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;
-  for (const { name, content, claimedSize, isEncrypted, isStored } of entries) {
+  for (const { name, content, claimedSize, claimedSum, isEncrypted, isStored } of entries) {
     const raw = Buffer.from(content);
     const packed = isStored ? raw : deflateRawSync(raw, { level: 9 });
     const fixed = Buffer.alloc(26);
     fixed.writeUInt16LE(20, 0);
     fixed.writeUInt16LE((isEncrypted ? 1 : 0) | UTF8_NAME, 2);
     fixed.writeUInt16LE(isStored ? 0 : 8, 4);
-    fixed.writeUInt32LE(crc32(raw), 10);
+    fixed.writeUInt32LE(claimedSum ?? crc32(raw), 10);
     fixed.writeUInt32LE(packed.length, 14);
     fixed.writeUInt32LE(claimedSize ?? raw.length, 18);
     fixed.writeUInt16LE(Buffer.byteLength(name), 22);
@@ -50,6 +51,7 @@ export function zipOf(entries: readonly Entry[]): Uint8Array {
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const SHEETS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** The parts of a Word document with this body. */
@@ -113,6 +115,55 @@ export function xlsxOf(sheets: readonly Sheet[], bookType: BookType = 'xlsx'): U
     utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), name);
   book.Workbook = { Sheets: sheets.map(({ isHidden = false }) => ({ Hidden: isHidden ? 1 : 0 })) };
   const bytes: unknown = write(book, { type: 'buffer', bookType });
+  if (bytes instanceof Uint8Array) return bytes;
+  throw new Error('The library wrote no bytes.');
+}
+
+/** A workbook of one sheet, written by hand: its rows, what follows them in the sheet, and what is drawn on it. */
+export const writtenXlsx = (rows: string, { behind = '', drawn = '' } = {}): Uint8Array =>
+  zipOf([
+    {
+      name: '[Content_Types].xml',
+      content: `<Types xmlns="${PACKAGE}/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
+    },
+    {
+      name: 'xl/workbook.xml',
+      content: `<workbook xmlns="${SHEETS}" xmlns:r="${OFFICE}"><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    },
+    {
+      name: 'xl/_rels/workbook.xml.rels',
+      content: `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    },
+    {
+      name: 'xl/worksheets/sheet1.xml',
+      content: `<worksheet xmlns="${SHEETS}"><dimension ref="A1:XFD1048576"/><sheetData>${rows}</sheetData>${behind}</worksheet>`,
+    },
+    ...(drawn ? [{ name: 'xl/drawings/drawing1.xml', content: `<xdr:wsDr>${drawn}</xdr:wsDr>` }] : []),
+  ]);
+
+/** A record of a workbook of Excel 97 to 2003: its kind, how long it is, and its bytes. */
+export function xlsRecord(kind: number, bytes: Uint8Array): Uint8Array {
+  const head = Buffer.alloc(4);
+  head.writeUInt16LE(kind, 0);
+  head.writeUInt16LE(bytes.length, 2);
+  return Buffer.concat([head, bytes]);
+}
+
+/** A workbook of Excel 97 to 2003, or of Excel 5, with more records at the end of its last sheet. */
+export function xlsWith(
+  sheets: readonly Sheet[],
+  records: readonly Uint8Array[],
+  type: 'biff8' | 'biff5' = 'biff8',
+): Uint8Array {
+  const file = CFB.read(Buffer.from(xlsxOf(sheets, type)), { type: 'buffer' });
+  const name = type === 'biff8' ? 'Workbook' : 'Book';
+  const stream = CFB.find(file, name);
+  if (!stream) throw new Error('The library wrote no workbook.');
+  const written = Buffer.from(stream.content);
+  const end = xlsRecord(0x0a, new Uint8Array());
+  const content = Buffer.concat([written.subarray(0, written.lastIndexOf(end)), ...records, end]);
+  CFB.utils.cfb_add(file, name, content);
+  const bytes: unknown = CFB.write(file, { type: 'buffer' });
   if (bytes instanceof Uint8Array) return bytes;
   throw new Error('The library wrote no bytes.');
 }
@@ -187,6 +238,22 @@ export function drawnPdfOf(pages: readonly string[], catalog = ''): Uint8Array {
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
   return Buffer.from(file, 'latin1');
 }
+
+/** A page as a browser saves it with all that belongs to it, in one file. */
+export const mhtOf = (html: string): string =>
+  [
+    'From: <Saved by Blink>',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/related; boundary="=edge="',
+    '',
+    '--=edge=',
+    'Content-Type: text/html; charset="utf-8"',
+    'Content-Transfer-Encoding: base64',
+    '',
+    Buffer.from(html).toString('base64').replace(/.{76}/gu, '$&\r\n'),
+    '--=edge=--',
+    '',
+  ].join('\r\n');
 
 export const utf8 = (text: string): Uint8Array => Buffer.from(text, 'utf8');
 

@@ -41,6 +41,17 @@ describe('one bulletin in every format', () => {
   );
 });
 
+it('a .doc whose rows have lost the edges of their cells keeps its rows', async () => {
+  const bytes = Buffer.from(bytesOf('bulletin.doc'));
+  const edges = Buffer.from('08d6', 'hex');
+  for (let at = bytes.indexOf(edges); at >= 0; at = bytes.indexOf(edges, at + 2))
+    bytes.fill(0, at + 2, at + 4);
+  const { blocks } = await readDocument(bytes);
+  expect(blocks.filter(({ kind }) => kind === 'table-row').map(({ cells }) => cells?.length)).toEqual(
+    Array.from({ length: 6 }, () => 6),
+  );
+});
+
 describe('one table in every format', () => {
   it.each(['table.xlsx', 'table.xls', 'table.ods'])('%s says what the truth says', async (file) => {
     expect((await readDocument(bytesOf(file))).text).toBe(TABLE.text);

@@ -2,7 +2,7 @@ import type { CellObject } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../shared/contract/limits.ts';
 import { readDocument } from '../../../shared/document/read-document.ts';
-import { xlsxOf, zipOf } from './files.ts';
+import { writtenXlsx, xlsxOf, zipOf } from './files.ts';
 import { outline, refusalOf } from './reading.ts';
 
 const HEAD = ['Chỉ tiêu', 'Kết quả'];
@@ -11,31 +11,6 @@ const cell = async (one: CellObject): Promise<string> => {
   const { start = 0, end = 0 } = blocks[1]?.cells?.[1] ?? {};
   return text.slice(start, end);
 };
-
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
-/** A workbook of one sheet, written by hand. */
-const workbookOf = (rows: string): Uint8Array =>
-  zipOf([
-    {
-      name: '[Content_Types].xml',
-      content:
-        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
-    },
-    {
-      name: 'xl/workbook.xml',
-      content: `<workbook xmlns="${MAIN}" xmlns:r="${LINKS}"><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>`,
-    },
-    {
-      name: 'xl/_rels/workbook.xml.rels',
-      content: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${LINKS}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    },
-    {
-      name: 'xl/worksheets/sheet1.xml',
-      content: `<worksheet xmlns="${MAIN}"><dimension ref="A1:XFD1048576"/><sheetData>${rows}</sheetData></worksheet>`,
-    },
-  ]);
 
 describe('a cell', () => {
   it.each([
@@ -46,6 +21,16 @@ describe('a cell', () => {
     ['what a double makes of 0.1 + 0.2', { t: 'n', v: 0.1 + 0.2 }, '0,3'],
     ['a percentage', { t: 'n', v: 0.8507, z: '0.00%' }, '85,07%'],
     ['a number with a sign that is only quoted', { t: 'n', v: 85.07, z: '0.00" %"' }, '85,07'],
+    ['a month', { t: 'n', v: 45444, z: 'mm/yyyy' }, '06/2024'],
+    ['a month in words', { t: 'n', v: 45444, z: '"tháng "m/yyyy' }, '06/2024'],
+    ['a month in a language', { t: 'n', v: 45444, z: '[$-42A]mm/yyyy;@' }, '06/2024'],
+    ['a day in a language', { t: 'n', v: 45467, z: '[$-42A]dd/mm/yyyy' }, '24/06/2024'],
+    ['a day without its year', { t: 'n', v: 45467, z: 'dd/mm' }, '24/06/2024'],
+    ['what is left of nought', { t: 'n', v: 5.6843418860808e-14 }, '0'],
+    ['what is left below nought', { t: 'n', v: -5.6843418860808e-14 }, '0'],
+    ['a share that a double keeps as a power of ten', { t: 'n', v: 2.5e-7 }, '0,00000025'],
+    ['more than a double keeps digits of', { t: 'n', v: 1.5e22 }, '15000000000000000000000'],
+    ['dong', { t: 'n', v: 3_600_000_000.5 }, '3600000000,5'],
     ['a day', { t: 'n', v: 45467, z: 'dd/mm/yyyy' }, '24/06/2024'],
     ['below nought', { t: 'n', v: -12.5 }, '-12,5'],
     ['words', { t: 's', v: ' khoảng\n 5  ha ' }, 'khoảng 5 ha'],
@@ -68,7 +53,7 @@ describe('a sheet', () => {
   it('with one cell far away costs nothing', async () => {
     const rows = '<row r="1"><c r="A1" t="inlineStr"><is><t>Thu</t></is></c><c r="B1"><v>5</v></c></row>';
     const far = '<row r="1048576"><c r="XFD1048576"><v>7</v></c></row>';
-    const { blocks } = await readDocument(workbookOf(rows + far));
+    const { blocks } = await readDocument(writtenXlsx(rows + far));
     expect(blocks.at(-1)?.place).toEqual({ sheet: 'A', cell: 'A1048576' });
     expect(blocks.at(-1)?.cells).toHaveLength(3);
   });

@@ -24,6 +24,7 @@ describe('faults', () => {
   test('a file that cannot be read is a reason, a record that is no event is permanent, all else may pass', () => {
     expect(reasonOf(new PermanentError('encrypted', 'x'))).toBe('encrypted');
     expect(reasonOf(new RangeError('Maximum call stack size exceeded'))).toBe('too-complex');
+    expect(reasonOf(new RangeError('Offset is outside the bounds of the DataView'))).toBeUndefined();
     expect(reasonOf(new Error('x'))).toBeUndefined();
     expect(faultOf(new UnusableRecordError('x'))).toBe('permanent');
     for (const error of [new Error('x'), new ReaderBrokeError('x'), 'x', undefined])

@@ -36,7 +36,7 @@ describe('a thread that reads files', () => {
 
 describe('a file that is too much', () => {
   const FILES = 'Thu ngân sách 5 tỷ đồng.';
-  /** So many runs in one paragraph: more than a small heap holds. */
+  /** 60,000 runs in one paragraph: more than a small heap holds. */
   const large = docxOf(`<w:p>${'<w:r><w:t>a</w:t></w:r>'.repeat(60_000)}</w:p>`);
   const forms = drawnPdfOf(Array.from({ length: 150 }, () => '0 0 m 9 9 l S\n'.repeat(20_000)));
 
