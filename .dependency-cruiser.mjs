@@ -34,6 +34,12 @@ export default {
       },
     ),
     forbid(
+      'recogniser-only-in-its-thread',
+      'Tesseract is started by one file, in a thread that can be ended.',
+      { path: '^(shared|functions|commands)/', pathNot: '^functions/ocr/recognizer\\.ts$' },
+      { path: 'node_modules/tesseract\\.js' },
+    ),
+    forbid(
       'aws-only-in-adapters',
       'Handlers speak to ports; the AWS SDK is behind them.',
       { path: '^functions/', pathNot: '^functions/adapters/' },

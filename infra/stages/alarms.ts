@@ -5,13 +5,17 @@ import { Construct } from 'constructs';
 import { METRICS, refusalsBy } from '../../shared/contract/telemetry.ts';
 import { counted, period } from './counted.ts';
 import type { Ingest } from './ingest.ts';
+import type { Ocr } from './ocr.ts';
 import type { Publish } from './publish.ts';
+import type { Scans } from './scans.ts';
 import type { Sweep } from './sweep.ts';
 import type { Uploads } from './uploads.ts';
 
 export interface AlarmsProps {
   readonly uploads: Uploads;
+  readonly scans: Scans;
   readonly ingest: Ingest;
+  readonly ocr: Ocr;
   readonly publish: Publish;
   readonly sweep: Sweep;
   readonly events: Topic;
@@ -33,7 +37,7 @@ interface Watch {
 
 const FIVE_MINUTES = { period };
 
-function watches({ uploads, ingest, publish, sweep, events }: AlarmsProps): readonly Watch[] {
+function watches({ uploads, scans, ingest, ocr, publish, sweep, events }: AlarmsProps): readonly Watch[] {
   return [
     {
       name: 'BulletinsSetAside',
@@ -68,6 +72,28 @@ function watches({ uploads, ingest, publish, sweep, events }: AlarmsProps): read
       metric: ingest.function.lambda.metricErrors({ ...FIVE_MINUTES, statistic: 'Sum' }),
       threshold: 1,
       meaning: 'The ingest function broke down or ran out of time or memory as a whole.',
+    },
+    {
+      name: 'ScansSetAside',
+      metric: scans.setAside.metricApproximateNumberOfMessagesVisible({
+        ...FIVE_MINUTES,
+        statistic: 'Maximum',
+      }),
+      threshold: 1,
+      meaning: 'Scans could not be processed and wait in their dead-letter queue, for 14 days at most.',
+    },
+    {
+      name: 'ScansWait',
+      metric: scans.queue.metricApproximateAgeOfOldestMessage({ ...FIVE_MINUTES, statistic: 'Maximum' }),
+      threshold: 60 * 60, // one may take eleven minutes, and others come before it
+      periods: 2,
+      meaning: 'A scan has waited for more than an hour.',
+    },
+    {
+      name: 'OcrFails',
+      metric: ocr.function.lambda.metricErrors({ ...FIVE_MINUTES, statistic: 'Sum' }),
+      threshold: 1,
+      meaning: 'The ocr function broke down or ran out of time or memory as a whole.',
     },
     {
       name: 'PublishFails',
