@@ -21,6 +21,11 @@ export const PLANTED: readonly { readonly rule: string; readonly file: string; r
     source: "import mammoth from 'mammoth';\nexport const convert = () => mammoth;\n",
   },
   {
+    rule: 'recogniser-only-in-its-thread',
+    file: 'shared/document/scan/planted-recogniser.ts',
+    source: "import { createWorker } from 'tesseract.js';\nexport const start = () => createWorker('vie');\n",
+  },
+  {
     rule: 'aws-only-in-adapters',
     file: 'functions/publish/planted-client.ts',
     source: "import type { SNSClient } from '@aws-sdk/client-sns';\nexport type Client = SNSClient;\n",
