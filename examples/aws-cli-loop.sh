@@ -10,10 +10,11 @@ set -euo pipefail
 queue=${1:?Say which queue: $0 QUEUE_URL [FILE]}
 file=${2:-events.ndjson}
 touch "$file"
+sqs=(aws ${AWS_ENDPOINT_URL:+--endpoint-url "$AWS_ENDPOINT_URL"} sqs) # not every version of the CLI asks the environment
 
 while true; do
   # A line a message: the handle, a tab, the body. An event is canonical JSON, so it has no line break of its own.
-  received=$(aws sqs receive-message --queue-url "$queue" --max-number-of-messages 10 --wait-time-seconds "${WAIT:-20}" \
+  received=$("${sqs[@]}" receive-message --queue-url "$queue" --max-number-of-messages 10 --wait-time-seconds "${WAIT:-20}" \
     --query 'Messages[].[ReceiptHandle, Body]' --output text)
   if [[ -z $received || $received == None ]]; then
     if [[ ${ONCE:-} ]]; then break; else continue; fi
@@ -25,7 +26,7 @@ while true; do
       if ! grep -qF "\"datacontenttype\":\"application/json\",\"id\":\"${BASH_REMATCH[1]}\"" "$file"; then
         printf '%s\n' "$body" >>"$file"
       fi
-      aws sqs delete-message --queue-url "$queue" --receipt-handle "$handle"
+      "${sqs[@]}" delete-message --queue-url "$queue" --receipt-handle "$handle"
     else
       echo "This is no event of Bantin; it is left for the dead-letter queue: ${body:0:80}" >&2
     fi

@@ -42,7 +42,7 @@ export function endpoint(
   };
   return async (request, response) => {
     const status = await answer(request).catch(statusOf);
-    response.writeHead(status).end();
+    response.writeHead(status, status === 403 ? { connection: 'close' } : {}).end();
   };
 }
 
@@ -56,7 +56,7 @@ function statusOf(error: unknown): number {
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];
   let bytes = 0;
-  for await (const part of request) {
+  for await (const part of request.iterator({ destroyOnReturn: false })) {
     parts.push(part);
     bytes += part.length;
     if (bytes > MOST_BYTES) throw new UnverifiedMessage('The request is too large for a message of SNS.');
