@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildKit } from '../../commands/kit/build-kit.ts';
 import { eventJson } from '../../shared/contract/events.ts';
 import { realEvents } from '../unit/contract/real-events.ts';
+import { typed } from './typed.ts';
 
 const run = promisify(execFile);
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -93,5 +94,20 @@ if (event.type === 'vn.bantin.bulletin.rejected.v1') console.log(event.data.peri
       },
     ).catch(({ stdout }) => ({ stdout }));
     expect(stdout).toBe('');
+  });
+});
+
+describe('npm run contract', () => {
+  const contract = typed('commands/contract.ts');
+
+  test('-- --check says that nothing is stale and nobody would break, and writes nothing', async () => {
+    const { status, stdout, stderr } = await contract('--check');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('breaks nobody');
+  });
+
+  test('takes no wrong call', async () => {
+    expect((await contract('--check', '--snapshot')).status).toBe(2);
+    expect((await contract('--help')).stdout).toContain('Exit code');
   });
 });

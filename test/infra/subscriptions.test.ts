@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildApp } from '../../infra/build-app.ts';
 import { subscriptionsOf } from '../../infra/subscriptions.ts';
+import { faultsOfFilter } from '../../shared/contract/filter/faults.ts';
 import { broken, type Mutation } from './mutations.ts';
 import { DASHBOARD } from './rules/dashboard.ts';
 import { EACH } from './rules/each.ts';
@@ -188,4 +189,31 @@ describe('a list of subscriptions', () => {
     ];
     expect(() => build(wrong)).toThrow(/entry 1 .*fax[\s\S]*entry 2 \("b"\)/);
   });
+});
+
+describe('what the documentation shows', () => {
+  const text = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+
+  test('the list of docs/deploy.md can be deployed, and the refusal there is the one that is said', () => {
+    const deploy = text('docs/deploy.md');
+    const [, list = ''] = /```json\n(\[[\s\S]*?)```/.exec(deploy) ?? [];
+    const entries = subscriptionsOf(list);
+    expect(entries.map(({ protocol }) => protocol)).toEqual(['sqs', 'https', 'email']);
+    const wrong = [{ ...entries[0], filter: { kind: ['gossip'] } }];
+    const [, said = ''] = /```\n(The context "subscriptions"[\s\S]*?)…\n```/.exec(deploy) ?? [];
+    expect(said).not.toBe('');
+    expect(() => subscriptionsOf(wrong)).toThrow(said);
+  });
+
+  test.each(['README.md', 'docs/deploy.md', 'infra/stack.ts'])(
+    'the policies in the commands of %s are good',
+    (file) => {
+      const policies = [...text(file).matchAll(/"FilterPolicy": ?"(\{.*?\})"/g)].map(([, policy = '']) =>
+        policy.replaceAll(/\\+"/g, '"').replace('<office code>', '30307'),
+      );
+      expect(policies.length).toBeGreaterThan(0);
+      for (const policy of policies)
+        expect(faultsOfFilter(JSON.parse(policy), 'MessageAttributes')).toEqual([]);
+    },
+  );
 });

@@ -1,10 +1,13 @@
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Parser } from '@asyncapi/parser';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { CloudEvent, HTTP } from 'cloudevents';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { documents, stale } from '../../../commands/contract/documents.ts';
+import { documents, isUnreleased, stale, write } from '../../../commands/contract/documents.ts';
 import { asyncApiDocument } from '../../../shared/contract/documents/async-api.ts';
 import { DEFINITIONS, type Definition } from '../../../shared/contract/documents/definitions.ts';
 import { type SchemaDocument, schemaDocuments } from '../../../shared/contract/documents/json-schema.ts';
@@ -53,6 +56,21 @@ describe('the documents of the contract', () => {
     );
   });
 
+  test('are missed where one is gone, changed by hand, or of a schema that is no more', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'bantin-contract-'));
+    try {
+      expect(stale(folder)).toEqual(Object.keys(documents()));
+      write(folder);
+      expect(stale(folder)).toEqual([]);
+      rmSync(join(folder, 'asyncapi.json'));
+      appendFileSync(join(folder, 'report.schema.json'), '\n');
+      writeFileSync(join(folder, 'old.schema.json'), '{}');
+      expect(stale(folder).toSorted()).toEqual(['asyncapi.json', 'old.schema.json', 'report.schema.json']);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
   test('have a sentence for each property, and none for a property that is no more', () => {
     const named = Object.values(schemaDocuments()).flatMap(({ $defs }) => Object.entries($defs));
     for (const [name, schema] of named) {
@@ -74,6 +92,10 @@ describe('the documents of the contract', () => {
     const closed = (schema: SchemaDocument) => JSON.stringify(schema).includes('additionalProperties');
     expect(Object.values(schemaDocuments()).filter(closed)).toEqual([]);
   });
+});
+
+test('the contract of a version may be taken anew only while the changelog says that it is to come', () => {
+  expect([isUnreleased('0.0.1'), isUnreleased('0x1')]).toEqual([false, false]);
 });
 
 describe('the AsyncAPI document', () => {
