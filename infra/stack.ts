@@ -11,9 +11,11 @@ import { Publish } from './stages/publish.ts';
 import { Receipts } from './stages/receipts.ts';
 import { Scans } from './stages/scans.ts';
 import { Store } from './stages/store.ts';
+import { Subscriptions } from './stages/subscriptions.ts';
 import { Sweep } from './stages/sweep.ts';
 import { Topics } from './stages/topics.ts';
 import { Uploads } from './stages/uploads.ts';
+import type { SubscriptionEntry } from './subscriptions.ts';
 
 export interface BantinProps extends StackProps {
   readonly folders: Bundles['folders'];
@@ -23,6 +25,8 @@ export interface BantinProps extends StackProps {
   readonly alarmEmail?: string | undefined;
   /** Address of the runbook that alarms point into. */
   readonly runbook: string;
+  /** Who gets events, beside those who subscribe by themselves. */
+  readonly subscriptions?: readonly SubscriptionEntry[];
 }
 
 /** The way of one bulletin: uploads → ingest (→ ocr) → table → publish → topic. One stack serves one province. */
@@ -30,7 +34,7 @@ export class BantinStack extends Stack {
   constructor(
     scope: Construct,
     id: string,
-    { folders, province, alarmEmail, runbook, ...props }: BantinProps,
+    { folders, province, alarmEmail, runbook, subscriptions = [], ...props }: BantinProps,
   ) {
     super(scope, id, props);
     const accessLogs = new AccessLogs(this, 'AccessLogs').bucket;
@@ -65,11 +69,17 @@ export class BantinStack extends Stack {
     });
     const watched = { uploads, scans, ingest, ocr, publish, sweep, events };
     const alarms = new Alarms(this, 'Alarms', { ...watched, operators, runbook });
+    const subscribed = new Subscriptions(this, 'Subscriptions', {
+      topic: events,
+      operators,
+      runbook,
+      entries: subscriptions,
+    });
     const dashboard = new Dashboard(this, 'Dashboard', {
       ...watched,
       name: this.stackName,
       table,
-      alarms: alarms.all,
+      alarms: [...alarms.all, ...subscribed.alarms],
     });
     const access = new Access(this, 'Access', { uploads: uploads.bucket, receipts, topic: events });
 

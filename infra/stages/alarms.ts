@@ -24,7 +24,7 @@ export interface AlarmsProps {
   readonly runbook: string;
 }
 
-interface Watch {
+export interface Watch {
   /** Its words are the heading in the runbook: `BulletinsWait` is "Bulletins wait". */
   readonly name: string;
   readonly metric: Metric;
@@ -33,6 +33,8 @@ interface Watch {
   /** Five-minute periods in a row. */
   readonly periods?: number;
   readonly meaning: string;
+  /** Another alarm, whose entry in the runbook it shares. */
+  readonly entry?: string;
 }
 
 const FIVE_MINUTES = { period };
@@ -155,20 +157,24 @@ export class Alarms extends Construct {
 
   constructor(scope: Construct, id: string, props: AlarmsProps) {
     super(scope, id);
-    const tell = new SnsAction(props.operators);
-    this.all = watches(props).map(({ name, metric, threshold, periods = 1, meaning }) => {
-      const alarm = new Alarm(this, name, {
-        metric,
-        threshold,
-        evaluationPeriods: periods,
-        comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-        treatMissingData: TreatMissingData.NOT_BREACHING, // an idle queue says nothing
-        alarmDescription: `${meaning} What to do: ${props.runbook}#${anchorOf(name)}`,
-      });
-      alarm.addAlarmAction(tell);
-      return alarm;
-    });
+    const { operators, runbook } = props;
+    this.all = watches(props).map((watch) => alarmOn(this, operators, runbook, watch));
   }
+}
+
+/** An alarm that rings at the operators' topic and leads to its entry in the runbook. */
+export function alarmOn(scope: Construct, operators: Topic, runbook: string, watch: Watch): Alarm {
+  const { name, metric, threshold, periods = 1, meaning, entry = name } = watch;
+  const alarm = new Alarm(scope, name, {
+    metric,
+    threshold,
+    evaluationPeriods: periods,
+    comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+    treatMissingData: TreatMissingData.NOT_BREACHING, // an idle queue says nothing
+    alarmDescription: `${meaning} What to do: ${runbook}#${anchorOf(entry)}`,
+  });
+  alarm.addAlarmAction(new SnsAction(operators));
+  return alarm;
 }
 
 /** As a heading's anchor is made: `BulletinsWait` is `bulletins-wait`. */
