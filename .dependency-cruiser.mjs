@@ -10,7 +10,7 @@ export default {
       'shared/ must run with no AWS account, no network and no clock.',
       { path: '^shared/', pathNot: '/refresh\\.ts$' },
       {
-        path: '^(functions|infra|commands|bench)/|node_modules/(@aws-sdk|@aws-lambda-powertools|aws-cdk-lib)/',
+        path: '^(functions|consumer|examples|infra|commands|bench)/|node_modules/(@aws-sdk|@aws-lambda-powertools|aws-cdk-lib)/',
       },
     ),
     forbid(
@@ -22,7 +22,7 @@ export default {
     forbid(
       'zod-only-in-the-contract',
       'What crosses a boundary is checked at the boundary; inside, types suffice.',
-      { path: '^(shared|functions)/', pathNot: '^shared/contract/' },
+      { path: '^(shared|functions|consumer|examples)/', pathNot: '^shared/contract/' },
       { path: 'node_modules/zod/' },
     ),
     forbid(
@@ -32,6 +32,33 @@ export default {
       {
         path: 'node_modules/(mammoth|@embedpdf|@mozilla|linkedom|htmlparser2|yauzl|file-type|@e965|postal-mime)/',
       },
+    ),
+    forbid(
+      'recogniser-only-in-its-thread',
+      'Tesseract is started by one file, in a thread that can be ended.',
+      { path: '^(shared|functions|commands)/', pathNot: '^functions/ocr/recognizer\\.ts$' },
+      { path: 'node_modules/tesseract\\.js' },
+    ),
+    forbid(
+      'kit-needs-only-the-contract',
+      'Who builds on the topic gets the contract and a verifier of signatures, and nothing of the system behind it.',
+      { path: '^consumer/' },
+      {
+        path: '^(shared|functions|examples|infra|commands|bench)/|node_modules/',
+        pathNot: '^shared/contract/|node_modules/(@types/)?sns-validator/',
+      },
+    ),
+    forbid(
+      'examples-are-strangers',
+      'An example is to be copied: it knows the library face and nothing behind it.',
+      { path: '^examples/' },
+      { path: '^(shared|functions|consumer|infra|commands|bench)/', pathNot: '^consumer/index\\.ts$' },
+    ),
+    forbid(
+      'signatures-only-in-the-kit',
+      'What is deployed verifies no signature of SNS: its library stays with those who do.',
+      { path: '^(shared|functions|infra|commands|bench)/' },
+      { path: 'node_modules/(@types/)?sns-validator/' },
     ),
     forbid(
       'aws-only-in-adapters',
@@ -49,7 +76,7 @@ export default {
       'nothing-imports-infra',
       'What runs in the cloud must not know how it was deployed.',
       { path: '^(shared|functions)/' },
-      { path: '^(infra|commands|bench)/' },
+      { path: '^(infra|commands|bench|consumer|examples)/' },
     ),
   ],
   options: {

@@ -1,4 +1,6 @@
 import type { FunctionName } from '../infra/bundle.ts';
+import { handoverBody } from '../shared/contract/handover.ts';
+import { padSequencer } from '../shared/contract/keys.ts';
 
 /** A first event for each function: one that makes it call its services, at a stub that knows nothing. */
 export const FIRST_EVENTS: Readonly<Record<FunctionName, unknown>> = {
@@ -22,6 +24,26 @@ export const FIRST_EVENTS: Readonly<Record<FunctionName, unknown>> = {
               'version-id': 'first',
               sequencer: '0055AED6DCD90281E5',
             },
+          },
+        }),
+      },
+    ],
+  },
+  ocr: {
+    Records: [
+      {
+        messageId: 'first',
+        receiptHandle: 'first',
+        attributes: { ApproximateReceiveCount: '1' },
+        body: handoverBody({
+          version: {
+            bucket: 'uploads',
+            key: 'wards/30307/first.pdf',
+            versionId: 'first',
+            etag: 'd41d8cd98f00b204e9800998ecf8427e',
+            size: 5_000,
+            sequencer: padSequencer('0055AED6DCD90281E5'),
+            uploadedAt: '2026-03-02T01:00:00Z',
           },
         }),
       },

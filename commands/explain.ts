@@ -1,15 +1,16 @@
+import { readWithScans } from '../functions/ocr/read-scans.ts';
 import { PermanentError } from '../shared/contract/permanent-error.ts';
 import { REASONS } from '../shared/contract/reasons.ts';
 import type { Block } from '../shared/document/document.ts';
 import { normalize } from '../shared/document/normalize.ts';
 import { pageOf } from '../shared/document/page.ts';
-import { readDocument } from '../shared/document/read-document.ts';
 import { moveOf } from '../shared/observe/move.ts';
 import { observe, type Settled, type Trace } from '../shared/observe/observe.ts';
 import type { Quantity } from '../shared/quantity/quantity.ts';
 import { frameOf } from '../shared/report/frame-of.ts';
 import { hasSecrecyMark } from '../shared/report/head/secrecy.ts';
 import { readHead } from '../shared/report/read-head.ts';
+import { pagesRead } from './progress-bar.ts';
 import { readFileWithin } from './read-file.ts';
 import { type Call, runCommand, WrongCall } from './run-command.ts';
 import { painter, printable, terminalOf } from './terminal.ts';
@@ -32,7 +33,7 @@ async function main({ values, operands }: Call<typeof OPTIONS>): Promise<number>
   const [file] = operands;
   if (file === undefined || operands.length > 1) throw new WrongCall('Name one file.');
   const upload = await uploadBy(values.office);
-  const page = pageOf(normalize(await readDocument(await readFileWithin(file))).document);
+  const page = pageOf(normalize(await readWithScans(await readFileWithin(file), pagesRead(file))).document);
   if (hasSecrecyMark(page)) throw new PermanentError('state-secret', file);
   const head = readHead(page, upload);
   const { area, mention, notes, ...said } = head;

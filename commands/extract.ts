@@ -1,5 +1,6 @@
 import { REASONS } from '../shared/contract/reasons.ts';
 import { figuresTable } from './figures-table.ts';
+import { pagesRead } from './progress-bar.ts';
 import { type FileReading, readBulletins } from './read-bulletin.ts';
 import { type Call, runCommand, WrongCall } from './run-command.ts';
 import { messageOf, printable, terminalOf } from './terminal.ts';
@@ -23,7 +24,7 @@ async function main({ values, operands }: Call<typeof OPTIONS>): Promise<number>
   let unopened = 0;
   for (const file of operands) {
     try {
-      for (const reading of await readBulletins(file, upload))
+      for (const reading of await readBulletins(file, upload, pagesRead))
         console.log(values.json ? JSON.stringify(reading) : forPeople(reading));
     } catch (error) {
       unopened++;

@@ -32,7 +32,12 @@ const FIGURE: readonly Column[] = [
   { name: 'measure', cell: (found) => sayMeasure(found) || 'số lượng', least: 8 },
   { name: 'period', cell: ({ asOf, period }, whole) => asOf ?? (period ?? whole)?.label ?? '' },
 ];
-const WORDS: Column = { name: 'words', cell: ({ source }) => `“${printable(source.exact)}”`, least: 16 };
+const WORDS: Column = {
+  name: 'words',
+  cell: ({ source, observationStatus }) =>
+    `“${printable(source.exact)}”${observationStatus === 'ocr' ? ' (từ ảnh)' : ''}`,
+  least: 16,
+};
 
 /** What stands in one line of a figure: all of it, or on a narrow terminal what it is above how much it is. */
 const ONE_LINE = [[INDICATOR, ...FIGURE, WORDS]];

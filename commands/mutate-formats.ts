@@ -1,7 +1,10 @@
 import { statSync } from 'node:fs';
+import { readWithScans } from '../functions/ocr/read-scans.ts';
 import { threadedReader } from '../functions/reading/threaded-reader.ts';
-import { mutate } from '../test/formats/campaign.ts';
+import { mutate, scansAmong } from '../test/formats/campaign.ts';
+import type { Read } from '../test/formats/measure.ts';
 import { ownSamples } from '../test/formats/own-samples.ts';
+import { ownScans } from '../test/formats/own-scans.ts';
 import { samplesIn } from '../test/formats/samples.ts';
 import { progressBar } from './progress-bar.ts';
 import { type Call, runCommand, WrongCall, wholeNumber } from './run-command.ts';
@@ -9,11 +12,12 @@ import { printable } from './terminal.ts';
 
 const HELP = `Reads damaged files, and says how they ended: each must end in a document or in a reason.
 
-  npm run --silent mutate-formats -- [FOLDER] [--seed S] [--count N] [--json]
+  npm run --silent mutate-formats -- [FOLDER] [--scans] [--seed S] [--count N] [--json]
 
   FOLDER     what is damaged: bits flip, pieces are cut off, lost, doubled, overwritten, moved (default: our own samples)
+  --scans    only the scans among them, whose pages are recognised: seconds a file
   --seed S   the same seed gives the same files (default 1)
-  --count N  so many (default 10000)
+  --count N  so many (default 10000, of scans 50)
   --json     { ends, broken, slowest, megabytes }
   --help     this text
 
@@ -22,20 +26,28 @@ Exit code: 0 every file ended so and the process stayed under 1,000 MB, 1 not so
 const MOST_MEGABYTES = 1_000;
 
 const OPTIONS = {
+  scans: { type: 'boolean' },
   seed: { type: 'string', default: '1' },
-  count: { type: 'string', default: '10000' },
+  count: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
 
 async function main({ values, operands }: Call<typeof OPTIONS>): Promise<number> {
-  const [seed, count] = [wholeNumber(values.seed, 'seed', 0), wholeNumber(values.count, 'count')];
+  const [seed, count] = [
+    wholeNumber(values.seed, 'seed', 0),
+    wholeNumber(values.count ?? (values.scans ? '50' : '10000'), 'count'),
+  ];
   const [folder] = operands;
   if (folder !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new WrongCall(`${folder}: this is no folder.`);
   const reader = threadedReader();
-  const samples = folder === undefined ? ownSamples() : samplesIn(folder);
+  const own = async () => (values.scans ? ownScans() : ownSamples());
+  const samples = folder === undefined ? await own() : samplesIn(folder);
   const bar = progressBar('reading', count);
-  const campaign = await mutate(samples, { seed, count }, reader.read, bar.show);
+  const read: Read = values.scans ? (bytes) => readWithScans(bytes, () => {}, reader.read) : reader.read;
+  const wounded = values.scans ? await scansAmong(samples, reader.read) : samples;
+  if (wounded.length === 0) throw new WrongCall('There is nothing to damage.');
+  const campaign = await mutate(wounded, { seed, count }, read, bar.show);
   bar.clear();
   await reader.stop();
   const { ends, broken, slowest, megabytes } = campaign;

@@ -1,3 +1,5 @@
+import { printable } from './terminal.ts';
+
 /** One line on stderr of a terminal that shows how far a long work has come; elsewhere nothing. */
 export function progressBar(what: string, total?: number, stream: NodeJS.WriteStream = process.stderr) {
   const began = performance.now();
@@ -12,6 +14,16 @@ export function progressBar(what: string, total?: number, stream: NodeJS.WriteSt
     clear(): void {
       if (stream.isTTY) stream.write('\r\x1b[K');
     },
+  };
+}
+
+/** The same for the pages of one scan, of which each takes seconds. */
+export function pagesRead(file: string): (done: number, of: number) => void {
+  let bar: ReturnType<typeof progressBar> | undefined;
+  return (done, of) => {
+    bar ??= progressBar(`reading ${printable(file)}`, of);
+    if (done < of) bar.show(done);
+    else bar.clear();
   };
 }
 

@@ -1,7 +1,7 @@
+import { type OnPage, readWithScans } from '../functions/ocr/read-scans.ts';
 import { PermanentError } from '../shared/contract/permanent-error.ts';
 import type { ReasonCode } from '../shared/contract/reasons.ts';
 import { openArchive } from '../shared/document/open-archive.ts';
-import { readDocument } from '../shared/document/read-document.ts';
 import { extractReport } from '../shared/extract-report.ts';
 import type { Upload } from '../shared/report/head/report-area.ts';
 import type { ReportReading } from '../shared/report/reading.ts';
@@ -27,16 +27,25 @@ type FoundArea = NonNullable<ReportReading['area'] | ReportReading['mention']>;
 const nothing = { report: null, observations: [], notes: [] } as const;
 
 /**
- * Reads one file from disk: one answer, or for a zip of files one for each of them, named `<file>!/<member>`. Throws
- * `UnopenedError` where it cannot be opened.
+ * Reads one file from disk: one answer, or for a zip of files one for each of them, named `<file>!/<member>`. Pages
+ * that are pictures are recognised. Throws `UnopenedError` where it cannot be opened.
+ *
+ * @param onPageOf makes for a file what hears of each of its pages that was a picture, when it is done with
  */
-export async function readBulletins(file: string, upload: Upload): Promise<readonly FileReading[]> {
+export async function readBulletins(
+  file: string,
+  upload: Upload,
+  onPageOf: (file: string) => OnPage = () => () => {},
+): Promise<readonly FileReading[]> {
   try {
     const bytes = await readFileWithin(file);
     const members = await openArchive(bytes);
-    if (members === undefined) return [await readOpened(file, async () => bytes, upload)];
+    if (members === undefined) return [await readOpened(file, async () => bytes, upload, onPageOf(file))];
     const readings: FileReading[] = [];
-    for (const { name, open } of members) readings.push(await readOpened(`${file}!/${name}`, open, upload));
+    for (const { name, open } of members) {
+      const named = `${file}!/${name}`;
+      readings.push(await readOpened(named, open, upload, onPageOf(named)));
+    }
     return readings;
   } catch (error) {
     if (error instanceof PermanentError) return [rejected(file, error.reason)];
@@ -46,7 +55,12 @@ export async function readBulletins(file: string, upload: Upload): Promise<reado
 
 /** The same of one file that is no zip. */
 export const readBulletin = (file: string, upload: Upload): Promise<FileReading> =>
-  readOpened(file, () => readFileWithin(file), upload);
+  readOpened(
+    file,
+    () => readFileWithin(file),
+    upload,
+    () => {},
+  );
 
 const rejected = (file: string, reason: ReasonCode): FileReading => ({
   file,
@@ -59,9 +73,10 @@ async function readOpened(
   file: string,
   open: () => Promise<Uint8Array>,
   upload: Upload,
+  onPage: OnPage,
 ): Promise<FileReading> {
   try {
-    const document = await readDocument(await open());
+    const document = await readWithScans(await open(), onPage);
     const extraction = extractReport(document, upload);
     if (extraction.status === 'rejected') return rejected(file, extraction.reason);
     if (extraction.status === 'not-a-bulletin')

@@ -1,4 +1,5 @@
 import type { Archive } from '../shared/contract/archive.ts';
+import type { Handover } from '../shared/contract/handover.ts';
 import type { Head } from '../shared/contract/head.ts';
 import type { ObjectName } from '../shared/contract/keys.ts';
 import type { ReasonCode } from '../shared/contract/reasons.ts';
@@ -103,6 +104,8 @@ export interface Outbox {
 
 export interface Pages {
   write(key: string, html: string): Promise<void>;
+  /** Unless there is a page already. */
+  writeFirst(key: string, html: string): Promise<void>;
 }
 
 export interface Topic {
@@ -112,6 +115,12 @@ export interface Topic {
 export interface Queue {
   /** The message that was received under this handle becomes visible again after so many seconds. */
   retryIn(seconds: number, receiptHandle: string): Promise<void>;
+}
+
+/** Where versions go whose pages are pictures: they are recognised and get their receipt there. */
+export interface Scans {
+  /** Resolves once the version is kept there. Handing it over again does no harm. */
+  handOver(handover: Handover): Promise<void>;
 }
 
 export interface Clock {

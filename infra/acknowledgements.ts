@@ -15,36 +15,39 @@ interface Exception {
 }
 
 const INGEST = 'Ingest/Reader/Role';
+const OCR = 'Ocr/Reader/Role';
 const PUBLISH = 'Publish/Sender/Role';
 const SWEEP = 'Sweep/Sweeper/Role';
 const WARD_OFFICE = 'Access/WardOffice';
 const SUBSCRIBER = 'Access/Subscriber';
 
 export const EXCEPTIONS: readonly Exception[] = [
-  {
-    at: INGEST,
-    bucket: 'Uploads/Bucket',
-    keys: '*',
-    reason: 'Reads whatever was uploaded: an office names its files as it likes.',
-  },
-  {
-    at: INGEST,
-    bucket: 'Receipts/Bucket',
-    keys: 'wards/*',
-    reason: 'Writes the receipt page of any office: its path is made of the key of the upload.',
-  },
-  {
-    at: INGEST,
-    bucket: 'Receipts/Bucket',
-    keys: 'elsewhere/*',
-    reason: 'Writes the receipt page of an upload outside wards/: its path is made of a hash of the key.',
-  },
-  {
-    at: INGEST,
-    bucket: 'Receipts/Bucket',
-    keys: 'revisions/*',
-    reason: 'Writes and reads revisions too large for the table: their keys are made of a hash.',
-  },
+  ...[INGEST, OCR].flatMap((at) => [
+    {
+      at,
+      bucket: 'Uploads/Bucket',
+      keys: '*',
+      reason: 'Reads whatever was uploaded: an office names its files as it likes.',
+    },
+    {
+      at,
+      bucket: 'Receipts/Bucket',
+      keys: 'wards/*',
+      reason: 'Writes the receipt page of any office: its path is made of the key of the upload.',
+    },
+    {
+      at,
+      bucket: 'Receipts/Bucket',
+      keys: 'elsewhere/*',
+      reason: 'Writes the receipt page of an upload outside wards/: its path is made of a hash of the key.',
+    },
+    {
+      at,
+      bucket: 'Receipts/Bucket',
+      keys: 'revisions/*',
+      reason: 'Writes and reads revisions too large for the table: their keys are made of a hash.',
+    },
+  ]),
   {
     at: PUBLISH,
     bucket: 'Receipts/Bucket',

@@ -4,6 +4,7 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { acknowledge } from './acknowledgements.ts';
 import type { Bundles } from './bundle.ts';
 import { BantinStack } from './stack.ts';
+import { subscriptionsOf } from './subscriptions.ts';
 
 export interface AppProps {
   readonly folders: Bundles['folders'];
@@ -22,6 +23,7 @@ export function buildApp({ folders, outdir, context }: AppProps): {
   const province = setting(app, 'province', /^\d{2}$/) ?? '91';
   const alarmEmail = setting(app, 'alarmEmail', /^(?:none|[^@\s]+@[^@\s]+)$/);
   const runbook = setting(app, 'runbook', /^https:\/\/[^\s#]+$/) ?? 'docs/runbook.md';
+  const subscriptions = subscriptionsOf(app.node.tryGetContext('subscriptions'));
   const stack = new BantinStack(app, 'Bantin', {
     stackName: `bantin-${province}`,
     description: 'Bantin: reads the figures out of ward bulletins and tells the province',
@@ -29,6 +31,7 @@ export function buildApp({ folders, outdir, context }: AppProps): {
     province,
     alarmEmail: alarmEmail === 'none' ? undefined : alarmEmail,
     runbook,
+    subscriptions,
   });
   if (alarmEmail === undefined) Annotations.of(stack).addWarningV2('bantin:nobody-hears-of-alarms', NOBODY);
   Tags.of(stack).add('application', 'bantin');

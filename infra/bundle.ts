@@ -1,11 +1,11 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
-export const FUNCTIONS = ['ingest', 'publish', 'sweep'] as const;
+export const FUNCTIONS = ['ingest', 'ocr', 'publish', 'sweep'] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];
 
 export interface Bundles {
@@ -23,6 +23,10 @@ const resolveFrom = createRequire(import.meta.url);
 /** What is started as a thread lies beside the handler, as it does in the sources. */
 const THREADS: Readonly<Record<FunctionName, Readonly<Record<string, string>>>> = {
   ingest: { 'reader-thread': 'functions/reading/reader-thread.ts' },
+  ocr: {
+    'reader-thread': 'functions/reading/reader-thread.ts',
+    'page-thread': 'functions/ocr/page-thread.ts',
+  },
   publish: {},
   sweep: {},
 };
@@ -42,6 +46,23 @@ const BESIDE = [
 ] as const;
 
 /**
+ * Packages that are not bundled but shipped as they are, and what of them: Tesseract starts its own thread from its
+ * own files, and finds engine and data by their paths. Of its packages these are all that Node loads; what fetches
+ * from the network is left out.
+ */
+const SHIPPED: Readonly<Partial<Record<FunctionName, Readonly<Record<string, RegExp>>>>> = {
+  ocr: {
+    'tesseract.js': /^(?:package\.json|LICENSE.*|src\/.+\.js)$/,
+    'tesseract.js-core': /^(?:package\.json|LICENSE|tesseract-core-(?:relaxedsimd|simd)\.(?:js|wasm))$/,
+    '@tesseract.js-data/vie': /^(?:package\.json|LICENSE.*|index\.js|4\.0\.0_best_int\/.+)$/,
+    'bmp-js': /^(?:package\.json|LICENSE|index\.js|lib\/.+\.js)$/,
+    'is-url': /^(?:package\.json|LICENSE.*|index\.js)$/,
+    'regenerator-runtime': /^(?:package\.json|LICENSE|runtime\.js)$/,
+    'wasm-feature-detect': /^(?:package\.json|LICENSE|dist\/cjs\/.+)$/,
+  },
+};
+
+/**
  * Builds each function from its handler into a folder of its own, so that its asset changes only when it does.
  * Everything is inside, the AWS SDK too: what was tested is what runs. Names and bytes depend on nothing but
  * the sources, so an unchanged function is not deployed again. `within` is the folder that they are made in.
@@ -52,7 +73,12 @@ export function bundleFunctions(within = tmpdir()): Bundles {
   try {
     const packages = new Set<string>();
     const folderOf = (name: FunctionName) => bundleOne(name, join(outdir, name), packages);
-    const folders = { ingest: folderOf('ingest'), publish: folderOf('publish'), sweep: folderOf('sweep') };
+    const folders = {
+      ingest: folderOf('ingest'),
+      ocr: folderOf('ocr'),
+      publish: folderOf('publish'),
+      sweep: folderOf('sweep'),
+    };
     return { folders, packages, discard };
   } catch (error) {
     discard();
@@ -66,9 +92,11 @@ const PACKAGE = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/;
 function bundleOne(name: FunctionName, outdir: string, packages: Set<string>): string {
   const entry = join(ROOT, 'functions', name, 'handler.ts');
   if (!existsSync(entry)) throw new Error(`There is no handler for the function ${name} at ${entry}.`);
+  const shipped = Object.entries(SHIPPED[name] ?? {});
   const { metafile } = buildSync({
     absWorkingDir: ROOT,
     entryPoints: { index: entry, ...THREADS[name] },
+    external: shipped.map(([library]) => library),
     outdir,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -91,5 +119,15 @@ function bundleOne(name: FunctionName, outdir: string, packages: Set<string>): s
   for (const { library, file, from } of BESIDE)
     if (inputs.some((path) => path.includes(library)))
       copyFileSync(resolveFrom.resolve(from), join(outdir, file));
+  for (const [library, files] of shipped) {
+    ship(library, files, outdir);
+    packages.add(`node_modules/${library}`);
+  }
   return outdir;
+}
+
+function ship(library: string, files: RegExp, outdir: string): void {
+  const from = join(ROOT, 'node_modules', library);
+  for (const path of globSync('**/*', { cwd: from }))
+    if (files.test(path)) cpSync(join(from, path), join(outdir, 'node_modules', library, path));
 }

@@ -6,12 +6,16 @@ import { AccessLogs } from './stages/access-logs.ts';
 import { Alarms } from './stages/alarms.ts';
 import { Dashboard } from './stages/dashboard.ts';
 import { Ingest } from './stages/ingest.ts';
+import { Ocr } from './stages/ocr.ts';
 import { Publish } from './stages/publish.ts';
 import { Receipts } from './stages/receipts.ts';
+import { Scans } from './stages/scans.ts';
 import { Store } from './stages/store.ts';
+import { Subscriptions } from './stages/subscriptions.ts';
 import { Sweep } from './stages/sweep.ts';
 import { Topics } from './stages/topics.ts';
 import { Uploads } from './stages/uploads.ts';
+import type { SubscriptionEntry } from './subscriptions.ts';
 
 export interface BantinProps extends StackProps {
   readonly folders: Bundles['folders'];
@@ -21,14 +25,16 @@ export interface BantinProps extends StackProps {
   readonly alarmEmail?: string | undefined;
   /** Address of the runbook that alarms point into. */
   readonly runbook: string;
+  /** Who gets events, beside those who subscribe by themselves. */
+  readonly subscriptions?: readonly SubscriptionEntry[];
 }
 
-/** The way of one bulletin: uploads → ingest → table → publish → topic. One stack serves one province. */
+/** The way of one bulletin: uploads → ingest (→ ocr) → table → publish → topic. One stack serves one province. */
 export class BantinStack extends Stack {
   constructor(
     scope: Construct,
     id: string,
-    { folders, province, alarmEmail, runbook, ...props }: BantinProps,
+    { folders, province, alarmEmail, runbook, subscriptions = [], ...props }: BantinProps,
   ) {
     super(scope, id, props);
     const accessLogs = new AccessLogs(this, 'AccessLogs').bucket;
@@ -36,7 +42,15 @@ export class BantinStack extends Stack {
     const receipts = new Receipts(this, 'Receipts', { accessLogs }).bucket;
     const { table } = new Store(this, 'Store');
     const { key, events, alarms: operators } = new Topics(this, 'Topics', { province, alarmEmail });
-    const ingest = new Ingest(this, 'Ingest', { folder: folders.ingest, uploads, receipts, table });
+    const scans = new Scans(this, 'Scans');
+    const ingest = new Ingest(this, 'Ingest', { folder: folders.ingest, uploads, scans, receipts, table });
+    const ocr = new Ocr(this, 'Ocr', {
+      folder: folders.ocr,
+      uploads: uploads.bucket,
+      scans,
+      receipts,
+      table,
+    });
     const publish = new Publish(this, 'Publish', {
       folder: folders.publish,
       table,
@@ -53,13 +67,19 @@ export class BantinStack extends Stack {
       topic: events,
       key,
     });
-    const watched = { uploads, ingest, publish, sweep, events };
+    const watched = { uploads, scans, ingest, ocr, publish, sweep, events };
     const alarms = new Alarms(this, 'Alarms', { ...watched, operators, runbook });
+    const subscribed = new Subscriptions(this, 'Subscriptions', {
+      topic: events,
+      operators,
+      runbook,
+      entries: subscriptions,
+    });
     const dashboard = new Dashboard(this, 'Dashboard', {
       ...watched,
       name: this.stackName,
       table,
-      alarms: alarms.all,
+      alarms: [...alarms.all, ...subscribed.alarms],
     });
     const access = new Access(this, 'Access', { uploads: uploads.bucket, receipts, topic: events });
 
@@ -96,9 +116,12 @@ export class BantinStack extends Stack {
       ['DashboardUrl', 'Flow, ages, outcomes, refusals and latency', dashboard.url],
       ['QueueArn', 'Uploads on their way to ingest', uploads.queue.queueArn],
       ['SetAsideQueueArn', 'The dead-letter queue of uploads', uploads.setAside.queueArn],
+      ['ScansQueueArn', 'Scans on their way to ocr', scans.queue.queueArn],
+      ['ScansSetAsideQueueArn', 'The dead-letter queue of scans', scans.setAside.queueArn],
       ['UnsentBucket', 'Changes whose events could not be sent', publish.unsent.bucketName],
       ['TableName', 'Receipts, reports and revisions', table.tableName],
       ['IngestFunctionName', 'Reads the bulletins', ingest.function.lambda.functionName],
+      ['OcrFunctionName', 'Reads the bulletins that are scans', ocr.function.lambda.functionName],
       ['PublishFunctionName', 'Sends the events', publish.function.lambda.functionName],
       ['SweepFunctionName', 'Makes good what was missed', sweep.function.lambda.functionName],
     ];

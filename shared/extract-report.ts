@@ -6,6 +6,7 @@ import { buildReading } from './report/build-reading.ts';
 import { frameOf } from './report/frame-of.ts';
 import type { Upload } from './report/head/report-area.ts';
 import { hasSecrecyMark } from './report/head/secrecy.ts';
+import { reviewRecognized } from './report/ocr/review-recognized.ts';
 import { readHead } from './report/read-head.ts';
 import type { Extraction } from './report/reading.ts';
 
@@ -22,5 +23,6 @@ export function extractReport(document: Document, upload?: Upload): Extraction {
   const head = readHead(page, upload);
   if (!head.isBulletin) return { status: 'not-a-bulletin' };
   const trace = observe(page, frameOf(head));
-  return { status: 'report', reading: buildReading(head, trace, { text: document.text, toSource }) };
+  const reading = buildReading(head, trace, { text: document.text, toSource });
+  return { status: 'report', reading: reviewRecognized(reading, document) };
 }

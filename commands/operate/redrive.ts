@@ -18,7 +18,8 @@ import { messageOf, printable } from '../terminal.ts';
 import { paceOf } from './pace.ts';
 import { type RunningStack, stackAt, storeOf, WHERE_HELP, WHERE_OPTIONS } from './stack-at.ts';
 
-const HELP = `Gives what was set aside another try: messages of the dead-letter queue go back to ingest, events not sent are sent.
+const HELP = `Gives what was set aside another try: messages of the dead-letter queues go back to ingest
+and ocr, events not sent are sent.
 
   npm run --silent redrive -- (--stack NAME | --local) [--rate N] [--dry-run] [--json]
 
@@ -57,28 +58,41 @@ async function main({ values }: Call<typeof OPTIONS>): Promise<number> {
 
 const outboxOf = (stack: RunningStack): Outbox => dynamoOutbox(stack.output('TableName'));
 
+/** Where messages are set aside, and where they came from, by the outputs of the stack. */
+const WAYS_BACK = [
+  { from: 'SetAsideQueueArn', to: 'QueueArn' },
+  { from: 'ScansSetAsideQueueArn', to: 'ScansQueueArn' },
+] as const;
+
 async function count(stack: RunningStack): Promise<Redriven> {
-  const { sqs, from } = await queuesOf(stack);
-  const { waiting, hidden } = await messagesIn(from, sqs);
+  const sqs = new SQSClient(sqsReach());
+  let messages = 0;
+  for (const { from } of WAYS_BACK) {
+    const { waiting, hidden } = await messagesIn(await urlOf(from, stack, sqs), sqs);
+    messages += waiting + hidden;
+  }
   const unsent = await Array.fromAsync(outboxOf(stack).unsent());
-  return { messages: waiting + hidden, events: unsent.flat().length, failed: 0 };
+  return { messages, events: unsent.flat().length, failed: 0 };
 }
 
 async function redrive(stack: RunningStack, pace: () => Promise<void>): Promise<Redriven> {
-  const { moved, hidden } = await moveMessages(stack, pace);
+  const sqs = new SQSClient(sqsReach());
+  let [messages, failed] = [0, 0];
+  for (const { from, to } of WAYS_BACK) {
+    const queues = { from: await urlOf(from, stack, sqs), to: await urlOf(to, stack, sqs) };
+    const { moved, hidden } = await moveMessages(queues, sqs, pace);
+    messages += moved;
+    failed += hidden;
+  }
   const { sent, left } = await sendEvents(stack, pace);
-  return { messages: moved, events: sent, failed: hidden + left };
+  return { messages, events: sent, failed: failed + left };
 }
 
-async function queuesOf(stack: RunningStack) {
-  const sqs = new SQSClient(sqsReach());
-  const urlOf = async (output: string) => {
-    const QueueName = stack.output(output).split(':').at(-1);
-    const { QueueUrl } = await sqs.send(new GetQueueUrlCommand({ QueueName }));
-    if (QueueUrl === undefined) throw new Error(`There is no queue ${QueueName}.`);
-    return QueueUrl;
-  };
-  return { sqs, from: await urlOf('SetAsideQueueArn'), to: await urlOf('QueueArn') };
+async function urlOf(output: string, stack: RunningStack, sqs: SQSClient): Promise<string> {
+  const QueueName = stack.output(output).split(':').at(-1);
+  const { QueueUrl } = await sqs.send(new GetQueueUrlCommand({ QueueName }));
+  if (QueueUrl === undefined) throw new Error(`There is no queue ${QueueName}.`);
+  return QueueUrl;
 }
 
 /** `hidden`: somebody looks at them just now, and nobody else can have them meanwhile. */
@@ -96,8 +110,11 @@ async function messagesIn(QueueUrl: string, sqs: SQSClient) {
  * leaves it in both, which is a second delivery and no harm. It ends when nothing more is there, or only what it
  * moved itself and failed again meanwhile.
  */
-async function moveMessages(stack: RunningStack, pace: () => Promise<void>) {
-  const { sqs, from, to } = await queuesOf(stack);
+async function moveMessages(
+  { from, to }: { readonly from: string; readonly to: string },
+  sqs: SQSClient,
+  pace: () => Promise<void>,
+) {
   const { waiting, hidden } = await messagesIn(from, sqs);
   const bar = progressBar('moving messages', waiting);
   const sent = new Set<string | undefined>();

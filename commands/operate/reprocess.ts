@@ -4,11 +4,11 @@ import { s3Objects, s3Pages } from '../../functions/adapters/s3.ts';
 import type { BulletinPorts } from '../../functions/ingest/bulletin-ports.ts';
 import { type Reread, rereadObject } from '../../functions/ingest/reread.ts';
 import { zippedObjects } from '../../functions/ingest/zipped-objects.ts';
+import { readWithScans } from '../../functions/ocr/read-scans.ts';
 import type { Objects } from '../../functions/ports.ts';
 import { systemClock } from '../../functions/runtime/system-clock.ts';
 import { loadOffice } from '../../shared/area/offices.ts';
 import { openArchive } from '../../shared/document/open-archive.ts';
-import { readDocument } from '../../shared/document/read-document.ts';
 import { extractReport } from '../../shared/extract-report.ts';
 import { CATALOGUE_VERSION } from '../../shared/indicator/catalogue.ts';
 import { EXTRACTOR_VERSION } from '../../shared/report/extractor-version.ts';
@@ -52,7 +52,7 @@ async function main({ values }: Call<typeof OPTIONS>): Promise<number> {
   const [bucket, receiptsBucket] = [stack.output('UploadsBucket'), stack.output('ReceiptsBucket')];
   const objects = s3Objects();
   const ports: BulletinPorts = {
-    core: { readDocument: (bytes) => readDocument(bytes), openArchive, extractReport, loadOffice },
+    core: { readDocument: (bytes) => readWithScans(bytes), openArchive, extractReport, loadOffice },
     objects,
     store: storeOf(stack),
     pages: s3Pages(receiptsBucket),

@@ -36,11 +36,24 @@ const GONE: readonly string[] = ['NoSuchKey', 'NoSuchVersion', 'PreconditionFail
 /** 412: another ETag by now. 405: the version is a delete marker. A missing bucket is a fault, not an answer. */
 const isGone = (error: unknown): boolean => error instanceof S3ServiceException && GONE.includes(error.name);
 
+const isThere = (error: unknown): boolean =>
+  error instanceof S3ServiceException && error.name === 'PreconditionFailed';
+
 export function s3Pages(bucket: string, client = new S3Client(s3Reach())): Pages {
+  const page = (Key: string, Body: string) => ({
+    ...{ Bucket: bucket, Key, Body },
+    ContentType: 'text/html; charset=utf-8',
+  });
   return {
     async write(key, html) {
-      const page = { Bucket: bucket, Key: key, Body: html, ContentType: 'text/html; charset=utf-8' };
-      await client.send(new PutObjectCommand(page));
+      await client.send(new PutObjectCommand(page(key, html)));
+    },
+    async writeFirst(key, html) {
+      try {
+        await client.send(new PutObjectCommand({ ...page(key, html), IfNoneMatch: '*' }));
+      } catch (error) {
+        if (!isThere(error)) throw error;
+      }
     },
   };
 }

@@ -1,5 +1,6 @@
 import { ChangeMessageVisibilityCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import type { Queue, Topic } from '../ports.ts';
+import { handoverBody } from '../../shared/contract/handover.ts';
+import type { Queue, Scans, Topic } from '../ports.ts';
 import { sqsReach } from './endpoints.ts';
 import { messageAttributes } from './message-attributes.ts';
 
@@ -20,6 +21,14 @@ export function sqsTopic(queueUrl: string, client = new SQSClient(sqsReach())): 
       await client.send(
         new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: message, MessageAttributes }),
       );
+    },
+  };
+}
+
+export function sqsScans(queueUrl: string, client = new SQSClient(sqsReach())): Scans {
+  return {
+    async handOver(handover) {
+      await client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: handoverBody(handover) }));
     },
   };
 }

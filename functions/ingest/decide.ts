@@ -26,7 +26,9 @@ export const isLate = (version: Pick<AnyVersion, 'sequencer'>, head: Head | unde
 
 /** Whether the bytes are those that stand already. */
 export const isSame = (finding: Finding, head: Head): boolean =>
-  finding.status === 'report' && head.state === 'read' && head.sha256 === finding.sha256;
+  (finding.status === 'report' || finding.status === 'scan') &&
+  head.state === 'read' &&
+  head.sha256 === finding.sha256;
 
 /**
  * What is to be written of a version, given what stands, what was found in it, and the current reports beside it:
@@ -38,6 +40,8 @@ export const isSame = (finding: Finding, head: Head): boolean =>
  * | a zip, its members settled | unpacked | superseded | unpacked | unpacked |
  * | a deletion | withdrawn, nobody is told | superseded | withdrawn | withdrawn, nobody is told |
  * | late or gone | superseded | superseded | superseded | superseded |
+ *
+ * A scan is only decided upon where it need not be recognised: it is late, or its bytes are those that stand.
  *
  * Pure: the stamp `at` is taken when the transaction is tried.
  */
@@ -56,13 +60,16 @@ export function decide(
   if (finding.status === 'withdrawn') return withdrawal(taken, standing?.head);
   if (finding.status === 'unpacked') return { receipt: unpacked(taken, finding) };
   if (standing !== undefined && isSame(finding, standing.head)) return again(taken, finding, standing.head);
+  if (finding.status === 'scan')
+    throw new Error(`${version.key} is a scan: there is nothing to decide before it is recognised.`);
   return reading(taken, finding, standing, neighbours);
 }
 
 type Taken = Omit<Extract<Receipt, { status: 'superseded' }>, 'status'>;
 type Found = Extract<Finding, { status: 'report' }>;
+type Scan = Extract<Finding, { status: 'scan' }>;
 
-/** By now each of its members has a receipt of its own; what stands under the zip's own key goes on standing. */
+/** By now each of its members has a receipt of its own, or was handed over as a scan; what stands under the zip's own key goes on standing. */
 const unpacked = (
   taken: Taken,
   { office, sha256, members }: Extract<Finding, { status: 'unpacked' }>,
@@ -87,7 +94,7 @@ function withdrawal(taken: Taken, expected: Head | undefined): Commit {
 }
 
 /** The same bytes: only the head moves on, so that a version between the two, if it comes later, is late. */
-function again(taken: Taken, { version, office, sha256 }: Found, expected: Head): Commit {
+function again(taken: Taken, { version, office, sha256 }: Found | Scan, expected: Head): Commit {
   const { revision } = expected;
   if (revision === undefined) throw new Error(`Nothing stands under ${version.key} that could be the same.`);
   return {

@@ -1,15 +1,16 @@
 import { type BatchAnswer, type QueueRecord, queueBatch } from '../../shared/contract/invocation.ts';
 import { LIMITS } from '../../shared/contract/limits.ts';
 import { revisionIn } from '../../shared/contract/receipt.ts';
-import { parseObjectChange } from '../../shared/contract/s3-event.ts';
+import { type ObjectChange, type ObjectVersion, parseObjectChange } from '../../shared/contract/s3-event.ts';
 import { METRICS, refusalsBy } from '../../shared/contract/telemetry.ts';
 import type { Log, Queue, Telemetry } from '../ports.ts';
 import { faultFields, faultOf, retrySeconds, UnusableRecordError } from '../runtime/faults.ts';
 import { keyInLog } from '../runtime/key-in-log.ts';
 import { type Invocation, takeInTurn } from '../runtime/take-in-turn.ts';
-import type { BulletinPorts, Ingested } from './bulletin-ports.ts';
+import type { BulletinPorts, HandedOver, Ingested } from './bulletin-ports.ts';
 import { type FailedVersion, failVersion } from './fail-version.ts';
 import { ingestBulletin } from './ingest-bulletin.ts';
+import { zippedObjects } from './zipped-objects.ts';
 
 export interface IngestPorts extends BulletinPorts {
   readonly queue: Queue;
@@ -17,17 +18,40 @@ export interface IngestPorts extends BulletinPorts {
   readonly telemetry: Telemetry;
 }
 
-/** The handler of a batch of queue messages, each an event of S3. One bad message never holds up the others. */
+/** A change of an object; of a member of a zip that comes by itself, and the key of the zip. */
+export interface Task {
+  readonly change: ObjectChange;
+  readonly zip?: string | undefined;
+}
+
+/** What the messages of a queue are, and how long one may take. */
+export interface Source {
+  readonly what: string;
+  readonly parse: (body: string) => Task | { readonly problem: string };
+  /** Milliseconds that must be left of an invocation to take one more. */
+  readonly needs: number;
+}
+
+const CHANGES: Source = {
+  what: 'event of S3 that is known here',
+  parse: (body) => {
+    const change = parseObjectChange(body);
+    return 'problem' in change ? change : { change };
+  },
+  needs: LIMITS.recordMs,
+};
+
+/** The handler of a batch of queue messages, each about a version. One bad message never holds up the others. */
 export const makeIngestHandler =
-  (ports: IngestPorts) =>
+  (ports: IngestPorts, source: Source = CHANGES) =>
   async (event: unknown, invocation: Invocation): Promise<BatchAnswer> => {
     const { telemetry } = ports;
     try {
       return await takeInTurn(queueBatch.parse(event).Records, invocation, {
         idOf: ({ messageId }) => messageId,
-        needs: LIMITS.recordMs,
-        take: (record) => takeMessage(record, ports),
-        onFault: (record, error) => giveBack(record, error, ports),
+        needs: source.needs,
+        take: (record) => takeMessage(record, ports, source),
+        onFault: (record, error) => giveBack(record, error, ports, source),
         onLate: async (record) => {
           telemetry.count(METRICS.postponed);
           await retryIn(1, record, ports);
@@ -38,14 +62,32 @@ export const makeIngestHandler =
     }
   };
 
-async function takeMessage(record: QueueRecord, ports: IngestPorts): Promise<void> {
+async function takeMessage(record: QueueRecord, ports: IngestPorts, source: Source): Promise<void> {
   const begun = ports.clock.now().getTime();
-  const change = parseObjectChange(record.body);
-  if ('problem' in change)
-    throw new UnusableRecordError(`No event of S3 that is known here (${change.problem.slice(0, 200)}).`);
-  const ingested = await ingestBulletin(change, ports);
+  const task = source.parse(record.body);
+  if ('problem' in task) throw new UnusableRecordError(`No ${source.what} (${task.problem.slice(0, 200)}).`);
+  const { change, zip } = task;
+  const objects = zip === undefined ? ports.objects : zippedObjects(zip, ports.objects, ports.core);
+  const ingested = await ingestBulletin(change, { ...ports, objects });
   const milliseconds = ports.clock.now().getTime() - begun;
-  for (const one of [...(ingested.members ?? []), ingested]) report(one, record, milliseconds, ports);
+  for (const one of [...membersOf(ingested), ingested])
+    if ('handedOver' in one) reportHandover(one.handedOver, record, milliseconds, ports);
+    else report(one, record, milliseconds, ports);
+}
+
+const membersOf = (ingested: Ingested | HandedOver): readonly (Ingested | HandedOver)[] =>
+  'members' in ingested ? (ingested.members ?? []) : [];
+
+function reportHandover(
+  { bucket, key, size }: ObjectVersion,
+  { messageId, attributes }: QueueRecord,
+  milliseconds: number,
+  { log, telemetry }: IngestPorts,
+): void {
+  const received = attributes.ApproximateReceiveCount;
+  const about = { bucket, key: keyInLog(key), bytes: size, milliseconds, messageId, received };
+  log.info('scan handed over', about);
+  telemetry.count(METRICS.handedOver);
 }
 
 /** One line for a bulletin: what became of it, never what it says. */
@@ -86,18 +128,24 @@ function report(
   );
 }
 
-async function giveBack(record: QueueRecord, error: unknown, ports: IngestPorts): Promise<void> {
+async function giveBack(
+  record: QueueRecord,
+  error: unknown,
+  ports: IngestPorts,
+  source: Source,
+): Promise<void> {
   const fault = faultOf(error);
   const received = record.attributes.ApproximateReceiveCount;
   ports.telemetry.count(fault === 'permanent' ? METRICS.permanentFaults : METRICS.transientFaults);
-  const change = parseObjectChange(record.body);
+  const task = source.parse(record.body);
+  const version = 'change' in task ? task.change.version : undefined;
   ports.log.error('message given back', {
-    ...('version' in change && { key: keyInLog(change.version.key) }),
+    ...(version && { key: keyInLog(version.key) }),
     messageId: record.messageId,
     received,
     ...faultFields(error),
   });
-  if ('version' in change && received >= LIMITS.tries) await failLast(change.version, record, ports);
+  if (version && received >= LIMITS.tries) await failLast(version, record, ports);
   await retryIn(retrySeconds(fault, received), record, ports);
 }
 

@@ -2,7 +2,7 @@ import type { Head } from '../../shared/contract/head.ts';
 import { receiptRefOf, revisionIn } from '../../shared/contract/receipt.ts';
 import type { ObjectChange } from '../../shared/contract/s3-event.ts';
 import type { Neighbour, Store } from '../ports.ts';
-import type { BulletinPorts, Ingested } from './bulletin-ports.ts';
+import type { BulletinPorts, HandedOver, Ingested } from './bulletin-ports.ts';
 import { decide, isLate, isSame, reportOf, type Standing } from './decide.ts';
 import { type Finding, findDeletion, readVersion } from './read-version.ts';
 import { repeatMembers, type SettledMembers, settleMembers, withdrawReplaced } from './settle-members.ts';
@@ -12,11 +12,16 @@ import { withRevision, writePage } from './write-page.ts';
 const TRIES = 5;
 
 /**
- * One change of an object, from the event to its receipt. It may be called any number of times for one version, at
- * once or after a crash: the store has the last word, and the page is written after it.
+ * One change of an object, from the event to its receipt, or to where its receipt will be made. It may be called any
+ * number of times for one version, at once or after a crash: the store has the last word, and the page is written
+ * after it.
  */
-export async function ingestBulletin(change: ObjectChange, ports: BulletinPorts): Promise<Ingested> {
+export async function ingestBulletin(
+  change: ObjectChange,
+  ports: BulletinPorts,
+): Promise<Ingested | HandedOver> {
   const ingested = await settle(change, ports);
+  if ('handedOver' in ingested) return ingested;
   await writePage(ingested, ports);
   if (change.what === 'deleted') return ingested;
   const isRead = revisionIn(ingested.receipt) !== undefined;
@@ -27,7 +32,7 @@ export async function ingestBulletin(change: ObjectChange, ports: BulletinPorts)
   return members.length > 0 ? { ...ingested, members } : ingested;
 }
 
-async function settle(change: ObjectChange, ports: BulletinPorts): Promise<Ingested> {
+async function settle(change: ObjectChange, ports: BulletinPorts): Promise<Ingested | HandedOver> {
   const { store, clock } = ports;
   const { version } = change;
   const ref = receiptRefOf({ version });
@@ -39,6 +44,10 @@ async function settle(change: ObjectChange, ports: BulletinPorts): Promise<Inges
       return { ...(await withRevision(known.receipt, store)), repeated: true };
     const head = await store.head(ref.object);
     finding ??= await find(change, head, ports);
+    if (finding.status === 'scan' && ports.scans && needsReading(finding, head)) {
+      await ports.scans.handOver({ version: finding.version });
+      return { handedOver: finding.version };
+    }
     if (settled === undefined) {
       settled = await settleMembers(change, finding, ports, ingestBulletin);
       if (settled.isOvertaken) finding = overtaken(finding);
@@ -61,6 +70,10 @@ const overtaken = (finding: Finding): Finding =>
 
 const find = ({ what, version }: ObjectChange, head: Head | undefined, ports: BulletinPorts) =>
   what === 'deleted' ? findDeletion(version, ports) : readVersion(version, isLate(version, head), ports);
+
+/** A scan that is late, or the same as what stands, is settled without being recognised. */
+const needsReading = (scan: Extract<Finding, { status: 'scan' }>, head: Head | undefined): boolean =>
+  !isLate(scan.version, head) && !(head && isSame(scan, head));
 
 /** Only a revised report is compared with the one before it. */
 async function standingOf(head: Head, finding: Finding, store: Store): Promise<Standing> {

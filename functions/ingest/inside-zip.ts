@@ -1,3 +1,4 @@
+import type { ObjectName } from '../../shared/contract/keys.ts';
 import { LIMITS } from '../../shared/contract/limits.ts';
 import { PermanentError } from '../../shared/contract/permanent-error.ts';
 import type { Member } from '../../shared/document/readers/archive.ts';
@@ -23,14 +24,20 @@ export function sharedReader({ readDocument }: Core, clock: Clock): Core['readDo
   };
 }
 
-/** The world as a member of a zip sees it: its bytes are in the zip, and no further zip is opened. */
+/**
+ * The world as a member of a zip sees it: its bytes are in the zip, no further zip is opened, and as a scan it is
+ * handed over with the key of the zip.
+ */
 export function insideZip(
   ports: BulletinPorts,
+  { key }: ObjectName,
   member: Member,
   readDocument: Core['readDocument'],
 ): BulletinPorts {
+  const { scans } = ports;
   return {
     ...ports,
+    ...(scans && { scans: { handOver: ({ version }) => scans.handOver({ version, zip: key }) } }),
     objects: {
       async read() {
         try {

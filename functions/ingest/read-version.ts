@@ -28,6 +28,13 @@ export type Finding =
       readonly office?: OfficeRecord;
       readonly sha256?: string;
     }
+  /** Its pages are pictures, some or all of them: another function reads it. */
+  | {
+      readonly status: 'scan';
+      readonly version: ObjectVersion;
+      readonly office: OfficeRecord;
+      readonly sha256: string;
+    }
   /** A newer version was read before, or this one is not there any more. */
   | { readonly status: 'superseded'; readonly office: OfficeRecord }
   | { readonly status: 'withdrawn'; readonly office?: OfficeRecord }
@@ -80,6 +87,7 @@ async function readBytes(
     const members = await core.openArchive(bytes);
     if (members !== undefined) return { status: 'unpacked', version, office, sha256, members };
     const document = await core.readDocument(bytes);
+    if (document.scanned) return { status: 'scan', version, office, sha256 };
     const extraction = await core.extractReport(document, { office });
     if (extraction.status === 'rejected')
       return { status: 'rejected', reason: extraction.reason, office, sha256 };

@@ -2,7 +2,7 @@ import type { Differences } from '../../shared/contract/differences.ts';
 import { sayMeasure } from '../../shared/contract/measure-words.ts';
 import type { Observation } from '../../shared/contract/observation.ts';
 import type { Period } from '../../shared/contract/period.ts';
-import { CATALOGUE } from '../../shared/indicator/catalogue.ts';
+import { nameOf } from '../../shared/indicator/name-of.ts';
 import { type Html, html } from './html.ts';
 import { quotationOf } from './quote.ts';
 import { sayFigure } from './say-figure.ts';
@@ -22,9 +22,10 @@ ${more > 0 && html`<p>Còn ${more} số liệu nữa, không hiện ở đây.</
 
 function figure(found: Observation, period: Period | null): Html {
   const { before, exact, after } = quotationOf(found.source);
-  const about = [sayMeasure(found), timeOf(found, period)].filter(Boolean).join(' · ');
+  const fromPicture = found.observationStatus === 'ocr' && 'đọc từ ảnh';
+  const about = [sayMeasure(found), timeOf(found, period), fromPicture].filter(Boolean).join(' · ');
   return html`<li>
-<h3>${nameOf(found)}</h3>
+<h3>${titleOf(found)}</h3>
 <p class="value">${sayFigure(found)}</p>
 <p class="about">${about}</p>
 <blockquote>${before}<mark>${exact}</mark>${after}</blockquote>
@@ -38,10 +39,10 @@ export function changeList({ added, removed, changed }: Differences): Html {
   const lines = [
     ...changed.map(
       ({ before, after }) =>
-        html`<li>${nameOf(after)}: <del>${sayFigure(before)}</del> → <ins>${sayFigure(after)}</ins></li>`,
+        html`<li>${titleOf(after)}: <del>${sayFigure(before)}</del> → <ins>${sayFigure(after)}</ins></li>`,
     ),
-    ...added.map((one) => html`<li>Thêm ${nameOf(one)}: <ins>${sayFigure(one)}</ins></li>`),
-    ...removed.map((one) => html`<li>Không còn ${nameOf(one)}: <del>${sayFigure(one)}</del></li>`),
+    ...added.map((one) => html`<li>Thêm ${titleOf(one)}: <ins>${sayFigure(one)}</ins></li>`),
+    ...removed.map((one) => html`<li>Không còn ${titleOf(one)}: <del>${sayFigure(one)}</del></li>`),
   ];
   const more = count - SHOWN;
   return html`<ul>
@@ -51,8 +52,9 @@ ${more > 0 && html`<p>Còn ${more} thay đổi nữa, không hiện ở đây.</
 }
 
 /** The catalogue's name of the indicator, or the words of the text where no indicator claims the figure. */
-function nameOf({ indicator, label, area }: Observation): string {
-  const name = CATALOGUE.find(({ id }) => id === indicator)?.name.vi ?? label;
+function titleOf(found: Observation): string {
+  const { area } = found;
+  const name = nameOf(found);
   return area === undefined ? name : `${name} (${area.level} ${area.name})`;
 }
 

@@ -73,6 +73,7 @@ function reading({ report, differences }: Revision): Html {
   const others = observations.filter(({ indicator }) => indicator === null);
   return html`<h2>${title}</h2>
 <p>${area.level} ${area.name} · ${period ? sayPeriod(period) : 'văn bản không nêu kỳ báo cáo'} · lần ${revision}</p>
+${fromPictures(report)}
 ${doubts(report)}
 ${differences && html`<h2>Thay đổi so với lần trước</h2>${changeList(differences)}`}
 <h2>Số liệu đã đọc (${claimed.length})</h2>
@@ -83,6 +84,18 @@ ${
 ${figureList(others, period)}
 </details>`
 }`;
+}
+
+/** Said once above the figures, however many of them were read from a picture. */
+function fromPictures({ observations, notes }: Report): Html | undefined {
+  const any =
+    observations.some(({ observationStatus }) => observationStatus === 'ocr') ||
+    notes.some(({ code }) => code === 'ocr-doubtful' || code === 'text-lost');
+  if (!any) return undefined;
+  return html`<section class="doubts">
+<h2>Đọc từ ảnh chụp hoặc bản quét</h2>
+<p>Số liệu ghi “đọc từ ảnh” do máy đọc từ ảnh và có thể sai: đối chiếu từng số với bản gốc. Muốn chắc chắn, tải lên tệp Word hoặc PDF gốc.</p>
+</section>`;
 }
 
 /** That a number has no indicator yet is no fault of the text: those are listed by themselves. */

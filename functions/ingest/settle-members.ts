@@ -4,15 +4,15 @@ import { receiptRefOf } from '../../shared/contract/receipt.ts';
 import type { Deletion, ObjectChange, ObjectVersion } from '../../shared/contract/s3-event.ts';
 import type { Store } from '../ports.ts';
 import { ReaderBrokeError } from '../runtime/faults.ts';
-import type { BulletinPorts, Ingested } from './bulletin-ports.ts';
+import type { BulletinPorts, HandedOver, Ingested } from './bulletin-ports.ts';
 import { isLate } from './decide.ts';
 import { insideZip, sharedReader } from './inside-zip.ts';
 import type { Finding } from './read-version.ts';
 
-type Ingest = (change: ObjectChange, ports: BulletinPorts) => Promise<Ingested>;
+type Ingest = (change: ObjectChange, ports: BulletinPorts) => Promise<Ingested | HandedOver>;
 
 export interface SettledMembers {
-  readonly members: readonly Ingested[];
+  readonly members: readonly (Ingested | HandedOver)[];
   /** A newer change of the key is noted: that one decides. */
   readonly isOvertaken: boolean;
 }
@@ -25,8 +25,9 @@ export interface SettledMembers {
  * What a version is made of is noted first. So of two versions that are under way at once, one knows of the other:
  * the older passes over a member that any newer one lacks, the newer withdraws what the older one has in excess, and
  * where both have a member the order of versions under its own key settles who wins. After a crash all of it is
- * done again: members that have their receipts are repeated. A member that breaks its reader holds up none of the
- * others; its `ReaderBrokeError` is thrown when they are settled.
+ * done again: members that have their receipts are repeated. A member that is a scan is handed over and gets its
+ * receipt after the zip has its own. A member that breaks its reader holds up none of the others; its
+ * `ReaderBrokeError` is thrown when they are settled.
  */
 export async function settleMembers(
   { version }: ObjectChange,
@@ -45,7 +46,7 @@ export async function settleMembers(
   /** What was committed before a crash may have no page yet. */
   const isBegun = async (own: ObjectChange['version']) => isAgain && (await hasReceipt(own, store));
 
-  const settled: Ingested[] = [];
+  const settled: (Ingested | HandedOver)[] = [];
   let broken: ReaderBrokeError | undefined;
   if (finding.status === 'unpacked') {
     const readDocument = sharedReader(core, clock);
@@ -54,7 +55,9 @@ export async function settleMembers(
       const isWanted = !isReplaced && newer.every((one) => one.members.includes(own.key));
       if (!isWanted && !(await isBegun(own))) continue;
       try {
-        settled.push(await ingest({ what: 'created', version: own }, insideZip(ports, member, readDocument)));
+        settled.push(
+          await ingest({ what: 'created', version: own }, insideZip(ports, version, member, readDocument)),
+        );
       } catch (error) {
         if (!(error instanceof ReaderBrokeError)) throw error;
         broken ??= error;
@@ -77,11 +80,11 @@ export async function withdrawReplaced(
   version: ObjectVersion,
   ports: BulletinPorts,
   ingest: Ingest,
-): Promise<readonly Ingested[]> {
+): Promise<SettledMembers['members']> {
   const { store } = ports;
   const zips = (await store.archive(version))?.versions ?? [];
   const older = zips.filter(({ sequencer }) => sequencer < version.sequencer);
-  const withdrawn: Ingested[] = [];
+  const withdrawn: (Ingested | HandedOver)[] = [];
   for (const own of deletionsOf(lackedBy([], older), version)) {
     if ((await stillStands(own, older, store)) || (await hasReceipt(own, store)))
       withdrawn.push(await ingest({ what: 'deleted', version: own }, ports));
@@ -97,8 +100,8 @@ export async function repeatMembers(
   version: ObjectVersion,
   ports: BulletinPorts,
   ingest: Ingest,
-): Promise<readonly Ingested[]> {
-  const repeated: Ingested[] = [];
+): Promise<SettledMembers['members']> {
+  const repeated: (Ingested | HandedOver)[] = [];
   for (const key of lackedBy([], (await ports.store.archive(version))?.versions ?? [])) {
     const own = { ...version, key };
     if (await hasReceipt(own, ports.store))

@@ -18,5 +18,6 @@ export async function withRevision(receipt: Receipt, store: Store): Promise<Show
 export async function writePage({ receipt, revision }: Shown, { pages }: { readonly pages: Pages }) {
   const { receiptPage } = await import('./receipt-page.ts'); // it knows the catalogue's names: not before a first page
   const { object, id } = receiptRefOf(receipt);
-  await pages.write(receiptPageKey(object, id), receiptPage(receipt, revision));
+  const write = receipt.status === 'failed' ? pages.writeFirst : pages.write; // that of an outcome is never overwritten by it
+  await write(receiptPageKey(object, id), receiptPage(receipt, revision));
 }

@@ -5,13 +5,17 @@ import { Construct } from 'constructs';
 import { METRICS, refusalsBy } from '../../shared/contract/telemetry.ts';
 import { counted, period } from './counted.ts';
 import type { Ingest } from './ingest.ts';
+import type { Ocr } from './ocr.ts';
 import type { Publish } from './publish.ts';
+import type { Scans } from './scans.ts';
 import type { Sweep } from './sweep.ts';
 import type { Uploads } from './uploads.ts';
 
 export interface AlarmsProps {
   readonly uploads: Uploads;
+  readonly scans: Scans;
   readonly ingest: Ingest;
+  readonly ocr: Ocr;
   readonly publish: Publish;
   readonly sweep: Sweep;
   readonly events: Topic;
@@ -20,7 +24,7 @@ export interface AlarmsProps {
   readonly runbook: string;
 }
 
-interface Watch {
+export interface Watch {
   /** Its words are the heading in the runbook: `BulletinsWait` is "Bulletins wait". */
   readonly name: string;
   readonly metric: Metric;
@@ -29,11 +33,13 @@ interface Watch {
   /** Five-minute periods in a row. */
   readonly periods?: number;
   readonly meaning: string;
+  /** Another alarm, whose entry in the runbook it shares. */
+  readonly entry?: string;
 }
 
 const FIVE_MINUTES = { period };
 
-function watches({ uploads, ingest, publish, sweep, events }: AlarmsProps): readonly Watch[] {
+function watches({ uploads, scans, ingest, ocr, publish, sweep, events }: AlarmsProps): readonly Watch[] {
   return [
     {
       name: 'BulletinsSetAside',
@@ -68,6 +74,28 @@ function watches({ uploads, ingest, publish, sweep, events }: AlarmsProps): read
       metric: ingest.function.lambda.metricErrors({ ...FIVE_MINUTES, statistic: 'Sum' }),
       threshold: 1,
       meaning: 'The ingest function broke down or ran out of time or memory as a whole.',
+    },
+    {
+      name: 'ScansSetAside',
+      metric: scans.setAside.metricApproximateNumberOfMessagesVisible({
+        ...FIVE_MINUTES,
+        statistic: 'Maximum',
+      }),
+      threshold: 1,
+      meaning: 'Scans could not be processed and wait in their dead-letter queue, for 14 days at most.',
+    },
+    {
+      name: 'ScansWait',
+      metric: scans.queue.metricApproximateAgeOfOldestMessage({ ...FIVE_MINUTES, statistic: 'Maximum' }),
+      threshold: 60 * 60, // one may take eleven minutes, and others come before it
+      periods: 2,
+      meaning: 'A scan has waited for more than an hour.',
+    },
+    {
+      name: 'OcrFails',
+      metric: ocr.function.lambda.metricErrors({ ...FIVE_MINUTES, statistic: 'Sum' }),
+      threshold: 1,
+      meaning: 'The ocr function broke down or ran out of time or memory as a whole.',
     },
     {
       name: 'PublishFails',
@@ -129,20 +157,24 @@ export class Alarms extends Construct {
 
   constructor(scope: Construct, id: string, props: AlarmsProps) {
     super(scope, id);
-    const tell = new SnsAction(props.operators);
-    this.all = watches(props).map(({ name, metric, threshold, periods = 1, meaning }) => {
-      const alarm = new Alarm(this, name, {
-        metric,
-        threshold,
-        evaluationPeriods: periods,
-        comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-        treatMissingData: TreatMissingData.NOT_BREACHING, // an idle queue says nothing
-        alarmDescription: `${meaning} What to do: ${props.runbook}#${anchorOf(name)}`,
-      });
-      alarm.addAlarmAction(tell);
-      return alarm;
-    });
+    const { operators, runbook } = props;
+    this.all = watches(props).map((watch) => alarmOn(this, operators, runbook, watch));
   }
+}
+
+/** An alarm that rings at the operators' topic and leads to its entry in the runbook. */
+export function alarmOn(scope: Construct, operators: Topic, runbook: string, watch: Watch): Alarm {
+  const { name, metric, threshold, periods = 1, meaning, entry = name } = watch;
+  const alarm = new Alarm(scope, name, {
+    metric,
+    threshold,
+    evaluationPeriods: periods,
+    comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+    treatMissingData: TreatMissingData.NOT_BREACHING, // an idle queue says nothing
+    alarmDescription: `${meaning} What to do: ${runbook}#${anchorOf(entry)}`,
+  });
+  alarm.addAlarmAction(new SnsAction(operators));
+  return alarm;
 }
 
 /** As a heading's anchor is made: `BulletinsWait` is `bulletins-wait`. */

@@ -14,14 +14,18 @@ import { REASONS, type ReasonCode } from '../../shared/contract/reasons.ts';
 import { METRICS, refusalsBy } from '../../shared/contract/telemetry.ts';
 import { counted, period } from './counted.ts';
 import type { Ingest } from './ingest.ts';
+import type { Ocr } from './ocr.ts';
 import type { Publish } from './publish.ts';
+import type { Scans } from './scans.ts';
 import type { Sweep } from './sweep.ts';
 import type { Uploads } from './uploads.ts';
 
 export interface DashboardProps {
   readonly name: string;
   readonly uploads: Uploads;
+  readonly scans: Scans;
   readonly ingest: Ingest;
+  readonly ocr: Ocr;
   readonly publish: Publish;
   readonly sweep: Sweep;
   readonly table: TableV2;
@@ -70,7 +74,9 @@ const graph =
 
 function rows({
   uploads,
+  scans,
   ingest,
+  ocr,
   publish,
   sweep,
   table,
@@ -91,6 +97,7 @@ function rows({
         [
           uploads.queue.metricNumberOfMessagesSent({ ...SUM, label: 'told of by S3' }),
           uploads.queue.metricNumberOfMessagesDeleted({ ...SUM, label: 'done with' }),
+          counted('ingest', METRICS.handedOver, 'Sum', 'handed over as scans'),
           counted('publish', METRICS.eventsSent, 'Sum', 'events sent'),
           counted('sweep', METRICS.eventsSent, 'Sum', 'events sent by the sweep'),
           events.metricNumberOfNotificationsDelivered({ ...SUM, label: 'events delivered' }),
@@ -100,13 +107,16 @@ function rows({
         'Waiting and set aside',
         [
           uploads.queue.metricApproximateNumberOfMessagesVisible({ ...MAXIMUM, label: 'bulletins waiting' }),
+          scans.queue.metricApproximateNumberOfMessagesVisible({ ...MAXIMUM, label: 'scans waiting' }),
           uploads.setAside.metricApproximateNumberOfMessagesVisible({ ...MAXIMUM, label: 'set aside' }),
+          scans.setAside.metricApproximateNumberOfMessagesVisible({ ...MAXIMUM, label: 'scans set aside' }),
         ],
       ],
       [
         'Ages of the oldest',
         [
           uploads.queue.metricApproximateAgeOfOldestMessage({ ...MAXIMUM, label: 'bulletin, seconds' }),
+          scans.queue.metricApproximateAgeOfOldestMessage({ ...MAXIMUM, label: 'scan, seconds' }),
           sender.metric('IteratorAge', { ...MAXIMUM, label: 'event, milliseconds' }),
         ],
       ],
@@ -148,7 +158,7 @@ function rows({
       ],
       [
         'Functions',
-        each(({ name, lambda }) => [
+        [...functions, { name: 'ocr', lambda: ocr.function.lambda }].flatMap(({ name, lambda }) => [
           lambda.metricErrors({ ...SUM, label: `${name} errors` }),
           lambda.metricThrottles({ ...SUM, label: `${name} throttles` }),
         ]),

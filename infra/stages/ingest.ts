@@ -3,24 +3,25 @@ import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { ENVIRONMENT } from '../../shared/contract/environment.ts';
-import { INDEXES } from '../../shared/contract/storage.ts';
 import { SETTINGS } from '../settings.ts';
+import { mayCommit } from './commit-rights.ts';
 import { allow, NodeFunction } from './node-function.ts';
-import { indexArn } from './store.ts';
+import type { Scans } from './scans.ts';
 import type { Uploads } from './uploads.ts';
 
 export interface IngestProps {
   readonly folder: string;
   readonly uploads: Uploads;
+  readonly scans: Scans;
   readonly receipts: Bucket;
   readonly table: TableV2;
 }
 
-/** Reads each new bulletin and commits its receipt (functions/README.md says what each right is for). */
+/** Reads each new bulletin and commits its receipt, or hands it over as a scan. */
 export class Ingest extends Construct {
   readonly function: NodeFunction;
 
-  constructor(scope: Construct, id: string, { folder, uploads, receipts, table }: IngestProps) {
+  constructor(scope: Construct, id: string, { folder, uploads, scans, receipts, table }: IngestProps) {
     super(scope, id);
     const { timeout, memoryMegabytes, batchSize, maxConcurrency } = SETTINGS.ingest;
     const { bucket, queue } = uploads;
@@ -34,30 +35,11 @@ export class Ingest extends Construct {
         [ENVIRONMENT.table]: table.tableName,
         [ENVIRONMENT.receiptsBucket]: receipts.bucketName,
         [ENVIRONMENT.ingestQueueUrl]: queue.queueUrl,
+        [ENVIRONMENT.ocrQueueUrl]: scans.queue.queueUrl,
       },
       may: [
-        allow(['s3:GetObject', 's3:GetObjectVersion'], [bucket.arnForObjects('*')]),
-        // So that a version that is gone answers 404, not 403.
-        allow(['s3:ListBucket', 's3:ListBucketVersions'], [bucket.bucketArn]),
-        allow(
-          ['s3:PutObject'],
-          ['wards/*', 'elsewhere/*', 'revisions/*'].map((keys) => receipts.arnForObjects(keys)),
-        ),
-        allow(['s3:GetObject'], [receipts.arnForObjects('revisions/*')]),
-        allow(
-          ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:ConditionCheckItem', 'dynamodb:DeleteItem'],
-          [table.tableArn],
-        ),
-        allow(['dynamodb:Query'], [indexArn(table, INDEXES.byPeriod)]),
-        allow(
-          [
-            'sqs:ReceiveMessage',
-            'sqs:DeleteMessage',
-            'sqs:GetQueueAttributes',
-            'sqs:ChangeMessageVisibility',
-          ],
-          [queue.queueArn],
-        ),
+        ...mayCommit({ uploads: bucket, receipts, table, queue }),
+        allow(['sqs:SendMessage'], [scans.queue.queueArn]),
       ],
     });
     // No filter: the service deletes what a filter does not match.

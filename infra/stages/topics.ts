@@ -30,6 +30,7 @@ export class Topics extends Construct {
       displayName: `Bantin ${province}`,
       masterKey: this.key,
       enforceSSL: true,
+      signatureVersion: '2', // SHA-256, for who gets events over HTTPS; without it SNS signs with SHA-1
     });
     this.alarms = new Topic(this, 'Alarms', {
       displayName: `Bantin ${province}: alarms`,

@@ -6,4 +6,6 @@ export const ENVIRONMENT = {
   topicArn: 'BANTIN_TOPIC_ARN',
   /** URL of the queue that ingest consumes, to set the delay before a failed message is tried again. */
   ingestQueueUrl: 'BANTIN_INGEST_QUEUE_URL',
+  /** URL of the queue that ocr consumes: ingest hands scans over to it, and ocr sets the same delay. */
+  ocrQueueUrl: 'BANTIN_OCR_QUEUE_URL',
 } as const;

@@ -5,6 +5,7 @@ export const EVENT_TYPES = {
   withdrawn: 'vn.bantin.report.withdrawn.v1',
   rejected: 'vn.bantin.bulletin.rejected.v1',
 } as const;
+export type EventType = (typeof EVENT_TYPES)[keyof typeof EVENT_TYPES];
 
 /** SNS message attributes that a filter policy can match (five keys at most in one policy). */
 export const EVENT_ATTRIBUTES = ['type', 'province', 'area', 'period', 'kind'] as const;

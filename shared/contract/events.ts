@@ -22,19 +22,19 @@ const envelope = z.object({
 });
 
 /** Past 200 KB the figures and notes are left out, and `link` says where the whole revision lies. */
-const linked = report.omit({ observations: true, notes: true }).extend({
+export const linkedReport = report.omit({ observations: true, notes: true }).extend({
   /** `s3://<bucket>/<key>` of an immutable, gzip-compressed JSON object `{ report, differences? }`. */
   link: z.string().startsWith('s3://'),
 });
 
 export const publishedEvent = envelope.extend({
   type: z.literal(EVENT_TYPES.published),
-  data: z.union([report, linked]),
+  data: z.union([report, linkedReport]),
 });
 
 export const revisedEvent = envelope.extend({
   type: z.literal(EVENT_TYPES.revised),
-  data: z.union([report.extend({ differences }), linked]),
+  data: z.union([report.extend({ differences }), linkedReport]),
 });
 
 /** Which report is no more, as it last was, without figures and notes: nothing is erased, they were told before. */

@@ -14,6 +14,11 @@ export const LIMITS = {
   zipMembers: 50,
   htmlDepth: 256,
   pdfPages: 200,
+  /** Pages of one file that are pictures; each takes two to three seconds to be read, and `ocrPageMs` at most. */
+  ocrPages: 30,
+  ocrPageMs: 20_000,
+  /** Pixels of one picture, as its header gives them: nothing is decoded before. */
+  imagePixels: 40_000_000,
   /** Sheets of a workbook, and rows and columns of a sheet that hold something. */
   sheets: 20,
   sheetRows: 5_000,
@@ -25,6 +30,8 @@ export const LIMITS = {
   observations: 10_000,
   /** Milliseconds that must be left of an invocation to take one more bulletin, or one more event to send. */
   recordMs: 40_000,
+  /** The same for a bulletin whose pages are pictures: all of them at their slowest, and a minute beside. */
+  ocrRecordMs: 660_000,
   sendMs: 5_000,
   /** How often a message is taken before it is set aside; the waits between are in functions/runtime/faults.ts. */
   tries: 6,

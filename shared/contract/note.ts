@@ -22,6 +22,7 @@ export const NOTE_CODES = [
   'period-assumed',
   'same-file-elsewhere', // another object of the office has the same bytes
   'same-period-elsewhere', // another object of the office reports on the same area and period
+  'ocr-doubtful', // a figure read from a picture that may be misread: told here, not observed
   'text-lost', // part of the file could not be read
 ] as const;
 export const noteCode = z.enum(NOTE_CODES);

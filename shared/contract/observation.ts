@@ -66,6 +66,8 @@ export const observation = z.object({
   /** The indicator of the whole, where the figure is a part of it ("trong đó nữ …"). */
   partOf: z.string().optional(),
   area: namedArea.optional(),
+  /** `ocr`: read from a picture of the page, and to be compared with it. Absent where the file holds the words. */
+  observationStatus: z.literal('ocr').optional(),
   /** 0 to 1: how sure the reader is that this is what the words say. */
   confidence: z.number().min(0).max(1),
   source: evidence,

@@ -34,8 +34,28 @@ export const REASONS = {
     en: 'This is a zip inside a zip and was not opened: unpack it and upload the files in it.',
   },
   'no-text': {
-    vi: 'Tệp không có chữ để đọc (có thể là bản chụp hoặc quét): tải lên tệp Word hoặc PDF gốc.',
-    en: 'The file holds no text (it may be a scan or a photo): upload the original Word or PDF file.',
+    vi: 'Tệp không có chữ để đọc: kiểm tra lại nội dung rồi tải lên tệp Word hoặc PDF gốc.',
+    en: 'The file holds no text: check what is in it and upload the original Word or PDF file.',
+  },
+  'unsupported-image': {
+    vi: 'Chưa đọc được loại ảnh này: lưu thành JPG, PNG, TIFF hoặc PDF rồi tải lên lại.',
+    en: 'This kind of picture cannot be read: save it as JPG, PNG, TIFF or PDF and upload that.',
+  },
+  'too-many-pages': {
+    vi: 'Tệp có hơn 30 trang là ảnh chụp hoặc bản quét: chia thành các tệp ngắn hơn, hoặc tải lên tệp Word hay PDF gốc.',
+    en: 'More than 30 pages of the file are scans or photos: split it into shorter files, or upload the original Word or PDF file.',
+  },
+  'too-many-pixels': {
+    vi: 'Ảnh quá lớn, trên 40 triệu điểm ảnh: quét hoặc chụp lại ở độ phân giải thấp hơn (200 đến 300 dpi) rồi tải lên lại.',
+    en: 'The picture is too large, over 40 million pixels: scan or photograph it again at a lower resolution (200 to 300 dpi) and upload that.',
+  },
+  'no-text-in-image': {
+    vi: 'Ảnh hoặc bản quét không có chữ: kiểm tra xem có tải nhầm tệp không, hoặc tải lên tệp Word hay PDF gốc.',
+    en: 'There is no text in the scan or photo: check whether the wrong file was uploaded, or upload the original Word or PDF file.',
+  },
+  illegible: {
+    vi: 'Chữ trong ảnh hoặc bản quét không đọc được (viết tay, mờ hoặc quá nhỏ): quét lại rõ hơn ở 200 đến 300 dpi, hoặc tải lên tệp Word hay PDF gốc.',
+    en: 'The text in the scan or photo is illegible (handwritten, blurred or too small): scan it again at 200 to 300 dpi, or upload the original Word or PDF file.',
   },
   'not-a-bulletin': {
     vi: 'Nội dung không phải là bản tin hay báo cáo của xã, phường: kiểm tra xem có tải nhầm tệp không.',

@@ -13,6 +13,8 @@ export const METRICS = {
   unpacked: 'BulletinsUnpacked',
   withdrawn: 'BulletinsWithdrawn',
   failed: 'BulletinsFailed',
+  /** Bulletins whose pages are pictures, left to the function that recognises them: no receipt yet. */
+  handedOver: 'BulletinsHandedOver',
   /** A delivery of an event that was taken before. */
   repeated: 'DeliveriesRepeated',
   /** Records given back to be tried again: the fault may pass, or it cannot. */

@@ -13,6 +13,9 @@ export const MEDIA_TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   xls: 'application/vnd.ms-excel',
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  tiff: 'image/tiff',
 } as const;
 export type MediaType = (typeof MEDIA_TYPES)[keyof typeof MEDIA_TYPES];
 
@@ -40,6 +43,14 @@ export interface Block extends Span {
   readonly table?: number;
 }
 
+/** A word that was read from a picture. */
+export interface RecognizedWord extends Span {
+  /** How sure the recogniser is of it: 0 to 100. */
+  readonly confidence: number;
+  /** It stands in a table of which nobody can say which row it belongs to. */
+  readonly unplaced?: true;
+}
+
 /**
  * What every reader makes of a file. `text` is what quotes refer to: for a `.txt` file the decoded file
  * itself; for other formats the blocks joined by line feeds. Blocks are in order, never overlap, and leave
@@ -52,4 +63,10 @@ export interface Document {
   readonly pages?: number;
   /** Lines that are no part of what is read, such as running heads: a state secret's stamp may stand in them. */
   readonly aside?: readonly string[];
+  /** Pages, from 1, that are pictures: nothing of them is in `text` until they are recognised (document/scan/). */
+  readonly scanned?: readonly number[];
+  /** The words of `text` that were recognised in pictures, in order; every other word was in the file. */
+  readonly recognized?: readonly RecognizedWord[];
+  /** Pages, from 1, that were pictures and could not be recognised. */
+  readonly lost?: readonly number[];
 }

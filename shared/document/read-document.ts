@@ -8,7 +8,8 @@ import { sniff } from './sniff.ts';
 /**
  * The document that the bytes of one file hold, whatever the file is called. Throws `PermanentError` with the
  * reason for what cannot be read: `empty-file`, `too-large`, `unsupported-format`, `encrypted`, `unreadable`,
- * `too-complex` or `no-text`.
+ * `too-complex`, `no-text`, or for pictures `unsupported-image`, `too-many-pages` or `too-many-pixels`. Of pages
+ * that are pictures it only says which they are (`scanned`).
  *
  * @param check called between the steps of a reader, may throw to end it; without it, `LIMITS.readMs` are given
  */
@@ -20,6 +21,7 @@ export async function readDocument(bytes: Uint8Array, check = deadline(LIMITS.re
   if ('refuse' in row) throw new PermanentError(row.refuse, format);
   const read = await row.open();
   const document = await read(bytes, check);
-  if (!/\p{L}/u.test(document.text)) throw new PermanentError('no-text', `no letters in ${format}`);
+  if (!document.scanned && !/\p{L}/u.test(document.text))
+    throw new PermanentError('no-text', `no letters in ${format}`);
   return document;
 }

@@ -13,6 +13,9 @@ export const FORMATS = [
   'doc',
   'xls',
   'rtf',
+  'jpeg',
+  'png',
+  'tiff',
   'image',
   'mht',
   'html',
@@ -58,6 +61,9 @@ const SIGNS: readonly (readonly [Format, (evidence: Evidence) => boolean])[] = [
   ['xls', ({ streams }) => streams().some((name) => /^(?:Workbook|Book)$/u.test(name))],
   ['other-office', ({ head }) => isCompound(head)],
   ['rtf', ({ head }) => head.startsWith('{\\rtf')],
+  ['png', ({ head }) => head.startsWith('\x89PNG\r\n')],
+  ['jpeg', ({ head }) => head.startsWith('\xff\xd8\xff')],
+  ['tiff', ({ head }) => /^(?:II\*\0|MM\0\*)/.test(head)],
   ['image', ({ head }) => IMAGE.test(head)],
   // After what has a sign of its own: a zip may hold a PDF in its first bytes.
   ['pdf', ({ head }) => head.includes('%PDF-')],
@@ -72,9 +78,8 @@ const SIGNS: readonly (readonly [Format, (evidence: Evidence) => boolean])[] = [
   ['text', () => true],
 ];
 
-/** PNG, JPEG, GIF, TIFF (two byte orders), BMP, WebP, HEIC. */
-const IMAGE =
-  /^(?:\x89PNG\r\n|\xff\xd8\xff|GIF8[79]a|II\*\0|MM\0\*|BM[\s\S]{4}\0{4}|RIFF[\s\S]{4}WEBP|[\s\S]{4}ftyp(?:heic|heix|mif1|avif))/;
+/** Pictures that are not read: GIF, BMP, WebP, HEIC. */
+const IMAGE = /^(?:GIF8[79]a|BM[\s\S]{4}\0{4}|RIFF[\s\S]{4}WEBP|[\s\S]{4}ftyp(?:heic|heix|mif1|avif))/;
 const HTML = /<(?:!doctype\s+html|html|head|body|meta|title|article|section|div|table|p|h[1-6]|ul|ol)[\s>]/iu;
 
 /** What a file is, by its bytes: neither its name nor its type as declared is asked. */

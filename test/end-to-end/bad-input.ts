@@ -36,7 +36,13 @@ const BAD: readonly Bad[] = [
     what: 'a picture called .docx',
     key: 'wards/30307/photo.docx',
     content: bytes('89504e470d0a1a0a 0000000d49484452'),
-    code: 'no-text',
+    code: 'unreadable',
+  },
+  {
+    what: 'a picture of a kind that is not read',
+    key: 'wards/30307/photo.gif',
+    content: bytes('474946383961 01000100 000000'),
+    code: 'unsupported-image',
   },
   {
     what: 'a spreadsheet of 1997 called .txt, of which only the beginning is left',

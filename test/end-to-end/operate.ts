@@ -4,6 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { outputOf } from '../../infra/local/chain.ts';
 import { EVENT_TYPES } from '../../shared/contract/event-types.ts';
 import { eventJson } from '../../shared/contract/events.ts';
+import { handoverBody } from '../../shared/contract/handover.ts';
+import { padSequencer } from '../../shared/contract/keys.ts';
+import { objectVersion } from '../../shared/contract/s3-event.ts';
 import { zipOf } from '../unit/document/files.ts';
 import { announced, type Said, typed } from './typed.ts';
 import { bulletin, type Way } from './way.ts';
@@ -57,11 +60,23 @@ export function operate(way: () => Way): void {
       await chain.clients.sqs.send(
         new SendMessageCommand({ QueueUrl: queueUrl('SetAsideQueueArn'), MessageBody }),
       );
-      expect(json(await run('redrive', '--local', '--json', '--dry-run'))).toMatchObject({ messages: 1 });
-      expect(await run('redrive', '--local', '--json').then(json)).toMatchObject({ messages: 1, failed: 0 });
+      const scan = objectVersion.parse({
+        ...{ bucket: lost.bucket, key: 'wards/30301/quét.pdf', versionId: 'v-quét', etag: 'none', size: 1 },
+        ...{ sequencer: padSequencer('AB'), uploadedAt: lost.time },
+      });
+      await chain.clients.sqs.send(
+        new SendMessageCommand({
+          QueueUrl: queueUrl('ScansSetAsideQueueArn'),
+          MessageBody: handoverBody({ version: scan }),
+        }),
+      );
+      expect(json(await run('redrive', '--local', '--json', '--dry-run'))).toMatchObject({ messages: 2 });
+      expect(await run('redrive', '--local', '--json').then(json)).toMatchObject({ messages: 2, failed: 0 });
       await drained();
       const missed = { ...lost, key: 'wards/30301/mất tin.txt', versionId: 'v-mất' };
       expect((await chain.receipt(missed)).status).toBe('withdrawn');
+      const gone = { ...lost, key: scan.key, versionId: 'v-quét' };
+      expect((await chain.receipt(gone)).status).toBe('superseded'); // there is no such object any more
       expect(json(await run('redrive', '--local', '--json'))).toMatchObject({ messages: 0, events: 0 });
     });
   });

@@ -1,7 +1,9 @@
 import { networkInterfaces } from 'node:os';
+import { GetObjectCommand } from '@aws-sdk/client-s3';
 import { expect, test } from 'vitest';
 import { readParcel, sampleParcels } from '../../infra/local/parcels.ts';
 import { EVENT_TYPES } from '../../shared/contract/event-types.ts';
+import { receiptIdOf, receiptPageKey } from '../../shared/contract/keys.ts';
 import type { Way } from './way.ts';
 
 const PARCELS = await sampleParcels();
@@ -42,6 +44,38 @@ export function samples(way: () => Way): void {
     expect(province.code).toBe('91');
     expect(period).not.toBeNull();
     expect(observations.length).toBeGreaterThan(3);
+  });
+
+  test('a scan goes the same way by the function that recognises it: its figures are marked, its receipt says so', async () => {
+    const parcel = PARCELS.find(({ key }) => key.includes('ban-quet'));
+    if (parcel === undefined) throw new Error('There is no scan among the samples.');
+    const key = 'wards/30292/ban quet lan nua.pdf';
+    const { receipt, event } = await way().send(key, await readParcel(parcel));
+    if (event?.type !== EVENT_TYPES.published || !('observations' in event.data))
+      throw new Error('No report came.');
+    const { observations, area, period } = event.data;
+    expect([receipt.status, area.name, period?.label]).toEqual(['published', 'Bình Đức', '2026-S1']);
+    expect(observations.map(({ indicator, value, unit }) => [indicator, value, unit])).toEqual(
+      expect.arrayContaining([
+        ['budget.revenue.total', 17_640_000_000, 'VND'],
+        ['budget.revenue.total', 58.8, '%'],
+        ['insurance.health', 94.27, '%'],
+        ['poverty.poor', 86, 'household'],
+        ['commendation.individuals', 18, 'person'],
+      ]),
+    );
+    expect(new Set(observations.map(({ observationStatus }) => observationStatus))).toEqual(new Set(['ocr']));
+    const { chain } = way();
+    const Bucket = chain.template.outputs.ReceiptsBucket;
+    const Key = receiptPageKey(receipt.version, receiptIdOf(receipt.version));
+    const page = () =>
+      chain.clients.s3
+        .send(new GetObjectCommand({ Bucket, Key }))
+        .then(({ Body }) => Body?.transformToString())
+        .catch(() => '');
+    await expect.poll(page, { timeout: 10_000 }).toContain('đối chiếu từng số với bản gốc');
+    const again = await way().send(key, await readParcel(parcel));
+    expect(again.receipt.status).toBe('unchanged');
   });
 
   test('the receipt of a sample is a page under the prefix of its office', async () => {

@@ -15,8 +15,8 @@ export interface Way {
   send(key: string, content: string | Uint8Array): Promise<Outcome>;
   outcome(version: ObjectChange): Promise<Outcome>;
   /** URL of the queue that this output of the stack names. */
-  queueUrl(output: 'QueueArn' | 'SetAsideQueueArn'): string;
-  /** When nothing waits for ingest and nothing is being taken. */
+  queueUrl(output: 'QueueArn' | 'SetAsideQueueArn' | 'ScansSetAsideQueueArn'): string;
+  /** When nothing waits for ingest or ocr and nothing is being taken. */
   drained(): Promise<void>;
   /** What the wiring stumbled over: nothing, unless a test means it. */
   readonly faults: readonly unknown[];
@@ -37,14 +37,16 @@ export function wholeWay(): () => Way {
       outcome,
       queueUrl: (output) => chain.template.named(outputOf(chain.template, output)).ref,
       async drained() {
-        const QueueUrl = chain.template.named(outputOf(chain.template, 'QueueArn')).ref;
-        const ask = new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['All'] });
-        for (;;) {
-          const { Attributes = {} } = await chain.clients.sqs.send(ask);
-          const { ApproximateNumberOfMessages: waiting, ApproximateNumberOfMessagesNotVisible: taken } =
-            Attributes;
-          if (waiting === '0' && taken === '0') return;
-          await new Promise((resolve) => setTimeout(resolve, 50));
+        for (const output of ['QueueArn', 'ScansQueueArn']) {
+          const QueueUrl = chain.template.named(outputOf(chain.template, output)).ref;
+          const ask = new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['All'] });
+          for (;;) {
+            const { Attributes = {} } = await chain.clients.sqs.send(ask);
+            const { ApproximateNumberOfMessages: waiting, ApproximateNumberOfMessagesNotVisible: taken } =
+              Attributes;
+            if (waiting === '0' && taken === '0') break;
+            await new Promise((resolve) => setTimeout(resolve, 50));
+          }
         }
       },
       async send(key, content) {

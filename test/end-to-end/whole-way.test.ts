@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { badInput } from './bad-input.ts';
+import { examples } from './examples.ts';
 import { operate } from './operate.ts';
 import { purge } from './purge.ts';
 import { samples } from './samples.ts';
@@ -15,6 +16,7 @@ describe('the samples', () => samples(way));
 describe('a real bulletin', () => seed(way));
 describe('bad input', () => badInput(way));
 describe('versions', () => versions(way));
+describe('the examples', () => examples(way));
 describe('the commands of an operator', () => operate(way));
 describe('npm run purge', () => purge(way));
 describe('the upload form', () => uploadForm(way));

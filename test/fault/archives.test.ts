@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeIngestHandler } from '../../functions/ingest/ingest-batch.ts';
+import { HANDOVERS } from '../../functions/ocr/handovers.ts';
 import type { QueueRecord } from '../../shared/contract/invocation.ts';
 import { memberKey, receiptIdOf } from '../../shared/contract/keys.ts';
 import { receiptRefOf } from '../../shared/contract/receipt.ts';
@@ -11,7 +12,8 @@ const SCHEDULES = 300;
 const KEY = 'wards/30307/quý 2.zip';
 const TEXTS = [
   ...['zip:5|6', 'zip:5', 'zip:7|novel|8', 'zip:damaged|9', 'zip:6|zip:5|broken', 'zip:5|6|7'],
-  ...['9', 'broken'], // files of another kind in the zip's place
+  ...['zip:scan 5|8', 'zip:9|scan 6|scan novel'],
+  ...['9', 'broken', 'scan 4'], // files of another kind in the zip's place
 ];
 
 /** `deleted`: a delete marker. */
@@ -35,16 +37,18 @@ async function runSchedule(seed: number) {
   const store = world.memoryStore(around);
   const { objects, upload, remove } = world.memoryObjects(around);
   const { pages, port } = world.memoryPages(around);
-  const ingest = makeIngestHandler({
-    core: world.core,
-    store,
+  const scans = world.memoryScans(around);
+  const ports = {
     objects,
+    store,
     pages: port,
     clock: world.tickingClock(),
     log: world.memoryLog().port,
     telemetry: world.noTelemetry,
     queue: world.memoryQueue().port,
-  });
+  };
+  const ingest = makeIngestHandler({ ...ports, core: world.core, scans: scans.port });
+  const ocr = makeIngestHandler({ ...ports, core: world.recognizing(world.core) }, HANDOVERS);
   const changes = Array.from({ length: 1 + random.below(4) }, (): Change => {
     if (random.chance(0.15)) return { version: remove(KEY), text: 'deleted' };
     const text = TEXTS[random.below(TEXTS.length)] ?? '';
@@ -59,20 +63,33 @@ async function runSchedule(seed: number) {
     const { batchItemFailures } = await ingest({ Records: batch }, world.ENDLESS);
     if (batchItemFailures.length > 0) waiting.push(...batch);
   };
-  for (let step = 0; waiting.length > 0; step++) {
+  let taken = 0;
+  const scanned: QueueRecord[] = [];
+  const recognize = async () => {
+    for (; taken < scans.bodies.length; taken++)
+      scanned.push(world.message(scans.bodies[taken] ?? '', `s${taken}`));
+    const batch = scanned.splice(random.below(scanned.length), 1);
+    const { batchItemFailures } = await ocr({ Records: batch }, world.ENDLESS);
+    if (batchItemFailures.length > 0) scanned.push(...batch);
+  };
+  const isBusy = () => waiting.length + scanned.length > 0 || taken < scans.bodies.length;
+  for (let step = 0; isBusy(); step++) {
     if (step > 300) faults = false;
     if (step > 1_000) throw new Error(`Schedule ${seed} does not come to an end.`);
-    await Promise.all([deliver(), deliver()]);
+    await Promise.all([deliver(), deliver(), recognize()]);
   }
   const again = async () => {
     faults = false;
     const records = changes.map(({ version }, i) => world.message(world.bodyOf(version), `r${i}`));
     await ingest({ Records: records }, world.ENDLESS);
+    for (const body of scans.bodies) await ocr({ Records: [world.message(body)] }, world.ENDLESS);
   };
   return { seed, changes, stored: store.stored, pages, again };
 }
 
 type Run = Awaited<ReturnType<typeof runSchedule>>;
+const membersIn = (text: string): readonly string[] =>
+  text.startsWith('zip:') ? text.slice(4).split('|') : [];
 const receiptsOf = ({ stored }: Run) => [...stored.receipts.values()].map(({ receipt }) => receipt);
 const nameOf = ({
   key,
@@ -87,9 +104,9 @@ function standingAfter(before: ReadonlyMap<string, string>, { text }: Change): R
   if (text === 'broken') return before; // what stands goes on standing
   const own = [...before].filter(([key]) => key === KEY);
   if (text === 'deleted') return new Map();
-  if (!text.startsWith('zip:')) return new Map([[KEY, text]]);
+  if (!text.startsWith('zip:')) return new Map([[KEY, world.withoutScan(text)]]);
   const after = new Map(own);
-  for (const [i, content] of text.slice(4).split('|').entries()) {
+  for (const [i, content] of membersIn(text).map(world.withoutScan).entries()) {
     const key = memberKey(KEY, `${i}`);
     const stood = before.get(key);
     if (/^\d/.test(content)) after.set(key, content);
@@ -115,15 +132,22 @@ describe(`${SCHEDULES} schedules of zips`, () => {
     }
   });
 
-  test('the receipt of the zip comes after those of all its members', () => {
+  test('the receipt of the zip comes after those of all its members, but of scans', () => {
     for (const run of runs) {
       const receipts = receiptsOf(run);
+      const scanned = new Set(
+        run.changes.flatMap(({ text, version }) =>
+          membersIn(text).flatMap((content, i) =>
+            content.startsWith('scan') ? [nameOf({ ...version, key: memberKey(KEY, `${i}`) })] : [],
+          ),
+        ),
+      );
       for (const [i, receipt] of receipts.entries()) {
         if (receipt.status !== 'unpacked') continue;
         const { versionId } = receipt.version;
         const before = receipts.slice(0, i).map(({ version }) => nameOf(version));
-        for (const key of receipt.members)
-          expect(before, `seed ${run.seed}`).toContain(nameOf({ key, versionId }));
+        for (const name of receipt.members.map((key) => nameOf({ key, versionId })))
+          expect(scanned.has(name) || before.includes(name), `seed ${run.seed} ${name}`).toBe(true);
       }
     }
   });

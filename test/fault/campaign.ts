@@ -14,6 +14,7 @@ const MEETINGS = {
   'lost on the way': ({ happened }) => happened.filter(({ step }) => !step.heard).length,
   'calls refused': ({ faults }) => faults.refused,
   'processes killed': ({ faults }) => faults.killed,
+  'scans handed over': ({ handedOver }) => handedOver,
   published: status('published'),
   revised: status('revised'),
   unchanged: status('unchanged'),

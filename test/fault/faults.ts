@@ -21,6 +21,12 @@ export interface Faults {
 }
 
 /**
+ * One for all schedules: a context goes on naming every storage that was ever run in it, and copies them at each run,
+ * so that with one for each the hundred-thousandth schedule would take a hundred times as long as the first.
+ */
+const processes = new AsyncLocalStorage<Process>();
+
+/**
  * Faults whose kind, place and order follow from the random numbers. A refusal before an effect is an error of the
  * service, after it a lost answer. Of a process that is killed, whatever it was about to do never happens; each of
  * its calls is a place to die at.
@@ -28,7 +34,6 @@ export interface Faults {
 export function faultsOf(random: Random, pass: (milliseconds: number) => void): Faults {
   const refusing = random.next() * 0.3;
   const killing = random.next() * 0.04;
-  const processes = new AsyncLocalStorage<Process>();
   const count = { refused: 0, killed: 0 };
   let on = true;
 

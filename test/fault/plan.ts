@@ -1,7 +1,23 @@
+import { withoutScan } from '../unit/functions/fake-core.ts';
 import type { Random } from './random.ts';
 
 /** What offices do in a schedule, and how the fake core reads it. */
-const TEXTS = ['5', '5', '6', '7 old', '8 old', '9 drift', 'broken', 'novel', 'secret', '', 'bug'];
+const TEXTS = [
+  '5',
+  '5',
+  '6',
+  '7 old',
+  '8 old',
+  '9 drift',
+  'broken',
+  'novel',
+  'secret',
+  '',
+  'bug',
+  'scan 5',
+  'scan 9 old',
+  'scan novel',
+];
 const KEYS = [
   'wards/30307/a.docx',
   'wards/30307/b 1+1.pdf',
@@ -30,4 +46,4 @@ export function planOf(random: Random): Step[] {
 
 /** Whether a text can be read under a key, by the fake core and once the reader's defect is mended. */
 export const isReadable = (key: string, text: string): boolean =>
-  (/^\d/.test(text) || text === 'bug') && key.startsWith('wards/30307/');
+  (/^\d/.test(withoutScan(text)) || text === 'bug') && key.startsWith('wards/30307/');

@@ -1,9 +1,12 @@
 import type { Core } from '../../functions/ingest/core.ts';
 import { makeIngestHandler } from '../../functions/ingest/ingest-batch.ts';
 import { rereadObject } from '../../functions/ingest/reread.ts';
+import { HANDOVERS } from '../../functions/ocr/handovers.ts';
+import type { Scans } from '../../functions/ports.ts';
 import { makePublishHandler } from '../../functions/publish/publish-batch.ts';
 import { makeSweepHandler } from '../../functions/sweep/sweep.ts';
 import { SETTINGS } from '../../infra/settings.ts';
+import { handoverBody } from '../../shared/contract/handover.ts';
 import type { BatchAnswer } from '../../shared/contract/invocation.ts';
 import { LIMITS } from '../../shared/contract/limits.ts';
 import * as world from '../unit/functions/world.ts';
@@ -11,7 +14,7 @@ import { faultsOf } from './faults.ts';
 import type { Happened } from './invariants.ts';
 import { DRIFT, planOf } from './plan.ts';
 import { seeded } from './random.ts';
-import { virtualQueue } from './virtual-queue.ts';
+import { type VirtualQueue, virtualQueue } from './virtual-queue.ts';
 
 /** The rules of reading before and after the release in the middle: `drift` reads otherwise, `bug` is mended. */
 export const RULES = [
@@ -50,9 +53,9 @@ const CALM_AFTER = 250;
 /**
  * One run of the real handlers in a world whose order and faults follow from `seed`: versions uploaded and deleted
  * while others are being read, their events delivered late, twice, out of order or never, two batches at a time,
- * a release of the reader and a sweep in between. Every effect may be refused, its answer lost, or its process
- * killed before or after it. Time is virtual. In the end the operator redrives, sweeps and reprocesses, and the
- * schedule runs until nothing is left to deliver.
+ * a release of the reader and a sweep in between. Scans are handed over to the handler that recognises them. Every
+ * effect may be refused, its answer lost, or its process killed before or after it. Time is virtual. In the end the
+ * operator redrives, sweeps and reprocesses, and the schedule runs until nothing is left to deliver.
  */
 export async function runSchedule(seed: number) {
   const random = seeded(seed);
@@ -67,12 +70,22 @@ export async function runSchedule(seed: number) {
   );
   const { pages, port: pagesPort } = world.memoryPages(around);
   const { sent, port: topic } = world.memoryTopic(around);
-  const queue = virtualQueue(random, now, around);
+  const queue = virtualQueue(random, now, around, SETTINGS.ingest);
+  const scans = virtualQueue(random, now, around, SETTINGS.ocr);
   let released = false;
   const core = coreOf(() => released);
   const common = { store, clock, log: world.memoryLog().port, telemetry: world.noTelemetry, core };
   const ports = { ...common, objects, pages: pagesPort, queue: queue.port, topic, versions };
-  const ingest = makeIngestHandler(ports);
+  const toScans: Scans = {
+    async handOver(handover) {
+      await around('before handover');
+      scans.send(handoverBody(handover));
+      await around('after handover');
+    },
+  };
+  const reading = { ...ports, core: world.recognizing(core) };
+  const ingest = makeIngestHandler({ ...ports, scans: toScans });
+  const ocr = makeIngestHandler({ ...reading, queue: scans.port }, HANDOVERS);
   const publish = makePublishHandler(ports);
   const sweep = makeSweepHandler({ ...ports, outbox: world.memoryOutbox(store.stored, around) });
 
@@ -96,11 +109,13 @@ export async function runSchedule(seed: number) {
       : new Set(heard.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
   }
 
-  async function deliverSome(): Promise<void> {
-    const Records = queue.receive(1 + random.below(SETTINGS.ingest.batchSize));
+  const deliverSome = () => deliver(queue, 1 + random.below(SETTINGS.ingest.batchSize), ingest);
+  const recognizeSome = () => deliver(scans, SETTINGS.ocr.batchSize, ocr);
+  async function deliver(from: VirtualQueue, most: number, handler: typeof ingest): Promise<void> {
+    const Records = from.receive(most);
     if (Records.length === 0) return;
-    const failed = await failuresOf(faults.run(() => ingest({ Records }, world.ENDLESS)));
-    for (const { messageId } of Records) if (failed?.has(messageId) === false) queue.remove(messageId);
+    const failed = await failuresOf(faults.run(() => handler({ Records }, world.ENDLESS)));
+    for (const { messageId } of Records) if (failed?.has(messageId) === false) from.remove(messageId);
   }
 
   let position = 0; // in the stream: everything before it was taken or given up
@@ -124,23 +139,24 @@ export async function runSchedule(seed: number) {
   const sweepNow = () => faults.run(() => sweep({}, world.ENDLESS)).catch(() => {});
   async function reprocess(): Promise<void> {
     for (const { version } of happened)
-      await faults.run(() => rereadObject(version, RULES[1], ports, false)).catch(() => {});
+      await faults.run(() => rereadObject(version, RULES[1], reading, false)).catch(() => {});
   }
 
-  const isBusy = () => plan.length + queue.waiting.length > 0 || position < store.stored.inserts.length;
+  const isBusy = () =>
+    plan.length + queue.waiting.length + scans.waiting.length > 0 || position < store.stored.inserts.length;
   async function runDry(): Promise<void> {
     for (let step = 0; isBusy(); step++) {
       if (step > CALM_AFTER) faults.end();
       if (step > MOST_STEPS) throw new Error(`Schedule ${seed} does not come to an end.`);
       while (random.chance(0.6) && plan.length > 0) doNext();
       if (plan.length === 0 && random.chance(0.2)) released = true;
-      const work = [deliverSome(), deliverSome(), streamSome()];
+      const work = [deliverSome(), deliverSome(), recognizeSome(), recognizeSome(), streamSome()];
       if (random.chance(0.1)) work.push(sweepNow().then(() => {}));
       if (released && random.chance(0.1)) work.push(reprocess());
-      if (random.chance(0.02)) queue.redrive();
+      if (random.chance(0.02)) for (const one of [queue, scans]) one.redrive();
       await Promise.all(work);
       if (random.chance(0.3)) clock.pass(random.below(240_000));
-      const next = queue.next();
+      const next = Math.min(queue.next(), scans.next());
       if (plan.length === 0 && Number.isFinite(next) && next > now()) clock.pass(next - now());
     }
   }
@@ -148,7 +164,7 @@ export async function runSchedule(seed: number) {
   await runDry();
   faults.end();
   released = true;
-  queue.redrive();
+  for (const one of [queue, scans]) one.redrive();
   await runDry();
   clock.pass(LIMITS.unansweredMs + LIMITS.unsentMs);
   for (let i = 0; i < 2; i++) await sweepNow(); // to the end of the list, and once from its beginning
@@ -165,8 +181,20 @@ export async function runSchedule(seed: number) {
     await reprocess();
   }
 
-  const left = queue.waiting.length + queue.setAside.length;
-  return { seed, happened, stored: store.stored, pages, sent, left, faults: faults.count, runAgain };
+  const left = [queue, scans].reduce((sum, one) => sum + one.waiting.length + one.setAside.length, 0);
+  const handedOver = scans.sent();
+  return {
+    seed,
+    happened,
+    stored: store.stored,
+    pages,
+    sent,
+    left,
+    isInOrder: true,
+    handedOver,
+    faults: faults.count,
+    runAgain,
+  };
 }
 
 export type Run = Awaited<ReturnType<typeof runSchedule>>;

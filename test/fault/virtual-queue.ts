@@ -1,5 +1,5 @@
 import type { Queue } from '../../functions/ports.ts';
-import { SETTINGS } from '../../infra/settings.ts';
+import type { SETTINGS } from '../../infra/settings.ts';
 import type { QueueRecord } from '../../shared/contract/invocation.ts';
 import type { Around } from '../unit/functions/around.ts';
 import { message } from '../unit/functions/world.ts';
@@ -13,8 +13,15 @@ interface Waiting {
 }
 
 /** A queue of SQS with its dead-letter queue, in virtual time: at least once, in any order, sometimes twice. */
-export function virtualQueue(random: Random, now: () => number, around: Around) {
-  const { visibility, maxReceiveCount } = SETTINGS.ingest;
+export function virtualQueue(
+  random: Random,
+  now: () => number,
+  around: Around,
+  {
+    visibility,
+    maxReceiveCount,
+  }: Pick<typeof SETTINGS.ingest | typeof SETTINGS.ocr, 'visibility' | 'maxReceiveCount'>,
+) {
   const waiting: Waiting[] = [];
   const setAside: Waiting[] = [];
   let sent = 0;
@@ -34,6 +41,8 @@ export function virtualQueue(random: Random, now: () => number, around: Around) 
     waiting,
     setAside,
     send,
+    /** How many messages came in. */
+    sent: () => sent,
     /** Up to `most` messages, each hidden for its visibility timeout; one that is hidden may come all the same. */
     receive(most: number): readonly QueueRecord[] {
       const records: QueueRecord[] = [];
@@ -63,3 +72,5 @@ export function virtualQueue(random: Random, now: () => number, around: Around) 
     next: () => Math.min(...waiting.map(({ visibleAt }) => visibleAt)),
   };
 }
+
+export type VirtualQueue = ReturnType<typeof virtualQueue>;

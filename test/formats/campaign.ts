@@ -48,6 +48,16 @@ export async function mutate(
   return { ends, broken, slowest, megabytes: process.resourceUsage().maxRSS / 1_000 };
 }
 
+/** Those of the samples that have pages which are pictures. */
+export async function scansAmong(samples: readonly Sample[], read: Read): Promise<readonly Sample[]> {
+  const scans: Sample[] = [];
+  for (const sample of samples) {
+    const document = await read(sample.bytes).catch(() => undefined); // one that is refused is none
+    if (document?.scanned !== undefined) scans.push(sample);
+  }
+  return scans;
+}
+
 async function endOf(bytes: Uint8Array, read: Read): Promise<string> {
   try {
     const members = await openArchive(bytes);

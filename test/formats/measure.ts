@@ -1,6 +1,7 @@
 import { PermanentError } from '../../shared/contract/permanent-error.ts';
 import type { ReasonCode } from '../../shared/contract/reasons.ts';
 import type { Document } from '../../shared/document/document.ts';
+import { letterErrorsIn } from './letter-errors.ts';
 import type { Sample, Truths } from './samples.ts';
 import { similarity } from './similarity.ts';
 import { figuresOf } from './truth.ts';
@@ -13,9 +14,13 @@ export interface Measured {
   readonly reason?: ReasonCode;
   /** To the truth that it is most like; TCVN3 has no toned capitals, so without regard to case. */
   readonly similarity?: number;
+  /** Of a scan: wrong letters of its paragraphs, by their letters. */
+  readonly letterErrors?: number;
   /** Figures of the truth (indicator, measure, value, unit), and how many of them are read in the sample. */
   readonly expected?: number;
   readonly found?: number;
+  /** Of a scan: figures that the truth has not. */
+  readonly wrong?: number;
   /** Milliseconds of a second reading in the same thread, and the most memory of the process meanwhile. */
   readonly milliseconds: number;
   readonly megabytes: number;
@@ -50,23 +55,36 @@ async function end(reading: Promise<Document>): Promise<Document | { readonly re
 function against(
   { documents, texts }: Truths,
   document: Document,
-): Pick<Measured, 'similarity' | 'expected' | 'found'> {
-  const [like = 0] = texts
-    .map((text) => similarity(text.toLowerCase(), document.text.toLowerCase()))
-    .toSorted((a, b) => b - a);
+): Pick<Measured, 'similarity' | 'letterErrors' | 'expected' | 'found' | 'wrong'> {
+  const [[text, like] = ['', 0]] = texts
+    .map((one) => [one, similarity(one.toLowerCase(), document.text.toLowerCase())] as const)
+    .toSorted(([, a], [, b]) => b - a);
+  const letterErrors = document.recognized && letterErrorsIn(document.text, text.split('\n'));
+  const said = { similarity: like, ...(letterErrors !== undefined && { letterErrors }) };
   const all = documents.map((truth) => expectedOf(truth, document));
-  if (all.length === 0) return texts.length > 0 ? { similarity: like } : {};
+  if (all.length === 0) return texts.length > 0 ? said : {};
   const best = all.reduce((one, other) =>
     other.found / other.expected > one.found / one.expected ? other : one,
   );
-  return { similarity: like, ...best };
+  const { truth, ...counts } = best;
+  return { ...said, ...counts, ...(document.recognized && { wrong: wrongIn(document, truth) }) };
+}
+
+/** Whatever part of the truth the document is, all its figures are figures of that. */
+function wrongIn(document: Document, truth: Document): number {
+  const left = figuresOf(truth).map(({ figure }) => figure);
+  return figuresOf(document).filter(({ figure }) => {
+    const at = left.indexOf(figure);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  }).length;
 }
 
 /** Of a sample without a table, the figures of sentences are expected; of one that is nothing else, those of the table. */
 function expectedOf(
   truth: Document,
   document: Document,
-): { readonly expected: number; readonly found: number } {
+): { readonly truth: Document; readonly expected: number; readonly found: number } {
   const rows = document.blocks.filter(({ kind }) => kind === 'table-row').length;
   const hasRows = rows > 0;
   const isTable = rows >= document.blocks.length - 3;
@@ -81,5 +99,5 @@ function expectedOf(
     left.splice(at, 1);
     found++;
   }
-  return { expected: expected.length, found };
+  return { truth, expected: expected.length, found };
 }

@@ -16,7 +16,7 @@ export function ownSamples(): readonly Sample[] {
   const lines = text.split('\n');
   return [
     ...readdirSync(OWN_FOLDER)
-      .filter((name) => !/^truth|\.md$/u.test(name))
+      .filter((name) => !/^truth|\.(?:md|jpg)$/u.test(name))
       .map((name) => ({ name, bytes: readFileSync(new URL(name, OWN_FOLDER)) })),
     { name: 'utf8.txt', bytes: Buffer.from(text) },
     { name: 'utf8-nfd.txt', bytes: Buffer.from(text.normalize('NFD')) },

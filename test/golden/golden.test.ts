@@ -8,10 +8,11 @@ import { extractReport } from '../../shared/extract-report.ts';
 import type { ReportReading } from '../../shared/report/reading.ts';
 
 const SAMPLES = new URL('../../samples/', import.meta.url);
-const REFUSED = /bong-da|mat-khau/; // samples that must be refused: test/end-to-end has them
+/** Samples that must be refused, and a scan, whose words may differ between processors: test/end-to-end has them. */
+const ELSEWHERE = /bong-da|mat-khau|ban-quet/;
 
 const keys = (await readdir(SAMPLES, { recursive: true })).filter(
-  (key) => parseUploadKey(key) !== undefined && !REFUSED.test(key),
+  (key) => parseUploadKey(key) !== undefined && !ELSEWHERE.test(key),
 );
 
 /** Whole bulletins as they are read. After a change on purpose: `npm run golden:update`, and read the difference. */

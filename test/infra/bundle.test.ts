@@ -15,7 +15,14 @@ afterAll(() => {
 });
 
 const filesOf = (folder: string) =>
-  new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name)).toString('latin1')]));
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((one) => one.isFile())
+      .map(({ parentPath, name }) => {
+        const path = join(parentPath, name);
+        return [path.slice(folder.length + 1), readFileSync(path).toString('latin1')];
+      }),
+  );
 
 test('the same sources give the same bytes, so an unchanged function is not deployed again', () => {
   for (const name of FUNCTIONS) expect(filesOf(first.folders[name])).toEqual(filesOf(second.folders[name]));

@@ -16,6 +16,10 @@ const SWEEP_MAY = 'Resources.SweepSweeperRole*.Properties.Policies.0.PolicyDocum
 const FROM_QUEUE = 'Resources.IngestFromQueue*.Properties';
 const FROM_STREAM = 'Resources.PublishFromStream*.Properties';
 const READER = 'Resources.IngestReaderFunction*.Properties';
+const SCANS_QUEUE = 'Resources.ScansQueue*.Properties';
+const FROM_SCANS = 'Resources.OcrFromQueue*.Properties';
+const RECOGNIZER = 'Resources.OcrReaderFunction*.Properties';
+const OCR_MAY = 'Resources.OcrReaderRole*.Properties.Policies.0.PolicyDocument.Statement';
 const SENDER = 'Resources.PublishSenderFunction*.Properties';
 const TABLE = 'Resources.StoreTable*.Properties';
 const INGEST_MAY = 'Resources.IngestReaderRole*.Properties.Policies.0.PolicyDocument.Statement';
@@ -83,6 +87,25 @@ export const MUTATIONS: Readonly<Record<RuleTitle, readonly Mutation[]>> = {
     [`${FROM_QUEUE}.FilterCriteria`, { Filters: [] }],
   ],
   'from an upload to ingest: queues are encrypted': [[`${SET_ASIDE}.SqsManagedSseEnabled`, false]],
+  'scans wait in a queue of their own, hidden for six times the time that one may take': [
+    [`${SCANS_QUEUE}.VisibilityTimeout`, 5399],
+    [`${SCANS_QUEUE}.RedrivePolicy`],
+    ['Resources.ScansSetAside*.Properties.MessageRetentionPeriod', 86_400],
+  ],
+  'scans are taken one at a time, few at once, without a filter': [
+    [`${FROM_SCANS}.BatchSize`, 2],
+    [`${FROM_SCANS}.ScalingConfig`],
+    [`${FROM_SCANS}.FunctionResponseTypes`],
+    [`${FROM_SCANS}.FilterCriteria`, { Filters: [] }],
+  ],
+  'the reader of scans has time for its pages at their slowest, and a whole processor': [
+    [`${RECOGNIZER}.Timeout`, 600],
+    [`${RECOGNIZER}.MemorySize`, 1024],
+    [`${RECOGNIZER}.MemorySize`, 10_240],
+  ],
+  'the reader of scans brings engine, language and thread with it, packed under 60 MB': [
+    [`${RECOGNIZER}.Code.S3Key`, 'none.zip'],
+  ],
   'functions run on Node 24 and arm64, each with a log group that forgets': [
     [`${READER}.Runtime`, 'nodejs22.x'],
     [`${SENDER}.Architectures`, ['x86_64']],
@@ -92,6 +115,8 @@ export const MUTATIONS: Readonly<Record<RuleTitle, readonly Mutation[]>> = {
   'functions find in their environment what they ask for': [
     [`${READER}.Environment.Variables.BANTIN_TABLE`],
     [`${READER}.Environment.Variables.BANTIN_INGEST_QUEUE_URL`, 'elsewhere'],
+    [`${READER}.Environment.Variables.BANTIN_OCR_QUEUE_URL`],
+    [`${RECOGNIZER}.Environment.Variables.BANTIN_OCR_QUEUE_URL`, 'elsewhere'],
     [`${SENDER}.Environment.Variables.BANTIN_TOPIC_ARN`],
   ],
   'the sweep runs by its schedule, which alone may start it, and is not tried again': [
@@ -167,6 +192,15 @@ export const MUTATIONS: Readonly<Record<RuleTitle, readonly Mutation[]>> = {
   'ingest may do what functions/README.md says and nothing else': [
     [`${INGEST_MAY}.2.Action`, ['s3:ListBucket', 's3:DeleteObject']],
     [`${INGEST_MAY}.5`],
+  ],
+  'ocr may do what functions/README.md says and nothing else': [
+    [`${OCR_MAY}.2.Action`, ['s3:ListBucket', 's3:DeleteObject']],
+    [`${OCR_MAY}.5`],
+  ],
+  'ingest takes from the queue of uploads and sends to the queue of scans, from which only ocr takes': [
+    [`${INGEST_MAY}.7`],
+    [`${INGEST_MAY}.8`],
+    [`${OCR_MAY}.7.Resource`, 'arn:aws:sqs:::uploads'],
   ],
   'publish may do what functions/README.md says and nothing else': [
     [`${PUBLISH_MAY}.1.Action`, ['dynamodb:GetItem', 'dynamodb:DeleteItem']],

@@ -5,6 +5,7 @@ import { EACH } from './rules/each.ts';
 import { EVENT_PATH } from './rules/event-path.ts';
 import { FUNCTIONS } from './rules/functions.ts';
 import { RIGHTS } from './rules/rights.ts';
+import { SCANS } from './rules/scans.ts';
 import { TABLE_RULES } from './rules/table.ts';
 import { TOPICS } from './rules/topics.ts';
 import { UPLOADS } from './rules/uploads.ts';
@@ -13,6 +14,7 @@ import { WARD_OFFICE } from './rules/ward-office.ts';
 export const RULES = {
   ...BUCKETS,
   ...UPLOADS,
+  ...SCANS,
   ...FUNCTIONS,
   ...TABLE_RULES,
   ...TOPICS,

@@ -21,6 +21,28 @@ export const PLANTED: readonly { readonly rule: string; readonly file: string; r
     source: "import mammoth from 'mammoth';\nexport const convert = () => mammoth;\n",
   },
   {
+    rule: 'recogniser-only-in-its-thread',
+    file: 'shared/document/scan/planted-recogniser.ts',
+    source: "import { createWorker } from 'tesseract.js';\nexport const start = () => createWorker('vie');\n",
+  },
+  {
+    rule: 'kit-needs-only-the-contract',
+    file: 'consumer/planted-reader.ts',
+    source: "export { page } from '../shared/document/planted-page.ts';\n",
+  },
+  { rule: '', file: 'shared/document/planted-page.ts', source: 'export const page = 1;\n' },
+  {
+    rule: 'examples-are-strangers',
+    file: 'examples/planted-example.ts',
+    source: "export { page } from '../shared/document/planted-page.ts';\n",
+  },
+  {
+    rule: 'signatures-only-in-the-kit',
+    file: 'functions/publish/planted-signature.ts',
+    source:
+      "import MessageValidator from 'sns-validator';\nexport const validator = () => new MessageValidator();\n",
+  },
+  {
     rule: 'aws-only-in-adapters',
     file: 'functions/publish/planted-client.ts',
     source: "import type { SNSClient } from '@aws-sdk/client-sns';\nexport type Client = SNSClient;\n",

@@ -7,7 +7,7 @@ import { PLANTED } from './planted.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CRUISE = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
-const ROOMS = ['shared', 'functions', 'infra'];
+const ROOMS = ['shared', 'functions', 'consumer', 'examples', 'infra'];
 
 interface Verdict {
   readonly cruised: number;

@@ -7,5 +7,5 @@ export const refuseForeign: Reader = async (bytes) => {
   const kind = await fileTypeFromBuffer(bytes).catch(() => undefined);
   if (kind === undefined) throw new PermanentError('unreadable', 'bytes of no known kind');
   const isPicture = kind.mime.startsWith('image/');
-  throw new PermanentError(isPicture ? 'no-text' : 'unsupported-format', kind.mime);
+  throw new PermanentError(isPicture ? 'unsupported-image' : 'unsupported-format', kind.mime);
 };

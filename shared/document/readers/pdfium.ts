@@ -2,14 +2,10 @@ import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
 import { LIMITS } from '../../contract/limits.ts';
 import { PermanentError } from '../../contract/permanent-error.ts';
 import type { Check } from '../deadline.ts';
+import { type Box, drawingsOf, pictureArea } from './pdf-drawings.ts';
+import { BOX_BYTES, borrow, boundMemory, memoryOf } from './pdfium-memory.ts';
 
-/** A place on a page; points, from the left and from the bottom. */
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly top: number;
-}
+export type { Box } from './pdf-drawings.ts';
 
 export interface Glyph extends Box {
   readonly text: string;
@@ -19,6 +15,10 @@ export interface Glyph extends Box {
 
 export interface Page {
   readonly height: number;
+  /** How many things are drawn: texts, lines, pictures. */
+  readonly drawn: number;
+  /** The share of the page that pictures cover, 0 to 1 and more where they lie upon each other. */
+  readonly pictured: number;
   /** In the order of the text; spaces and line breaks that PDFium inferred are among them. */
   readonly glyphs: readonly Glyph[];
   /** What is drawn with lines: the rules of tables are among it. */
@@ -29,17 +29,6 @@ export interface Page {
 const PASSWORD = 4;
 /** More characters than 200 printed pages hold. */
 const MOST_GLYPHS = 1_000_000;
-/** Beyond, a page is a drawing and has no table. */
-const MOST_DRAWINGS = 20_000;
-const PATH = 2;
-const BOX_BYTES = 32;
-const WASM_PAGE = 65_536;
-/**
- * Bytes that the engine may take: the file, and what it makes of one page at a time. PDFium makes an object of
- * each thing that a page draws, so this ends pages without measure, and forms within forms, early.
- */
-const MOST_MEMORY = 256 * 1024 * 1024;
-
 let engine: Promise<WrappedPdfiumModule> | undefined;
 
 /**
@@ -55,27 +44,25 @@ async function startEngine(): Promise<WrappedPdfiumModule> {
   return pdfium;
 }
 
-/** The engine grows its memory only through this method, and takes an error for "no more". */
-function boundMemory(memory: Memory): void {
-  const grow = memory.grow.bind(memory);
-  memory.grow = (pages) => {
-    if (memory.buffer.byteLength + pages * WASM_PAGE > MOST_MEMORY) throw new RangeError('bound reached');
-    return grow(pages);
-  };
-}
+/** The characters of all pages. Throws `encrypted`, `unreadable` or `too-complex`. */
+export const readPages = (bytes: Uint8Array, check: Check): Promise<readonly Page[]> =>
+  withDocument(bytes, (pdfium, document) => pagesOf(pdfium, document, check));
 
 /**
- * The characters of all pages. Throws `encrypted`, `unreadable` or `too-complex`; a document that breaks the
- * engine costs it its memory, so the next one gets a new engine.
+ * Opens a PDF for as long as it is used; `document` is what PDFium calls it by. Throws `encrypted`, `unreadable` or
+ * `too-complex`; a document that breaks the engine costs it its memory, so the next one gets a new engine.
  */
-export async function readPages(bytes: Uint8Array, check: Check): Promise<readonly Page[]> {
+export async function withDocument<T>(
+  bytes: Uint8Array,
+  use: (pdfium: WrappedPdfiumModule, document: number) => T,
+): Promise<T> {
   engine ??= startEngine();
   const pdfium = await engine.catch((error: unknown) => {
     engine = undefined;
     throw error;
   });
   try {
-    return pagesOf(pdfium, bytes, check);
+    return openDocument(pdfium, bytes, use);
   } catch (error) {
     if (error instanceof PermanentError) throw error;
     engine = undefined;
@@ -83,7 +70,11 @@ export async function readPages(bytes: Uint8Array, check: Check): Promise<readon
   }
 }
 
-function pagesOf(pdfium: WrappedPdfiumModule, bytes: Uint8Array, check: Check): readonly Page[] {
+function openDocument<T>(
+  pdfium: WrappedPdfiumModule,
+  bytes: Uint8Array,
+  use: (pdfium: WrappedPdfiumModule, document: number) => T,
+): T {
   return borrow(pdfium, bytes.length, (file) => {
     new Uint8Array(memoryOf(pdfium).buffer).set(bytes, file);
     const document = pdfium.FPDF_LoadMemDocument(file, bytes.length, '');
@@ -92,18 +83,22 @@ function pagesOf(pdfium: WrappedPdfiumModule, bytes: Uint8Array, check: Check): 
       throw new PermanentError(isLocked ? 'encrypted' : 'unreadable', 'PDFium cannot open it');
     }
     try {
-      const pages = pdfium.FPDF_GetPageCount(document);
-      if (pages > LIMITS.pdfPages) throw new PermanentError('too-complex', `${pages} pages`);
-      let left = MOST_GLYPHS;
-      return Array.from({ length: pages }, (_, i) => {
-        check();
-        const page = pageOf(pdfium, document, i, left);
-        left -= page.glyphs.length;
-        return page;
-      });
+      return use(pdfium, document);
     } finally {
       pdfium.FPDF_CloseDocument(document);
     }
+  });
+}
+
+function pagesOf(pdfium: WrappedPdfiumModule, document: number, check: Check): readonly Page[] {
+  const pages = pdfium.FPDF_GetPageCount(document);
+  if (pages > LIMITS.pdfPages) throw new PermanentError('too-complex', `${pages} pages`);
+  let left = MOST_GLYPHS;
+  return Array.from({ length: pages }, (_, i) => {
+    check();
+    const page = pageOf(pdfium, document, i, left);
+    left -= page.glyphs.length;
+    return page;
   });
 }
 
@@ -117,25 +112,14 @@ function pageOf(pdfium: WrappedPdfiumModule, document: number, index: number, mo
     const glyphs = borrow(pdfium, BOX_BYTES, (box) =>
       Array.from({ length: Math.max(0, count) }, (_, i) => glyphOf(pdfium, text, i, box)),
     );
-    return { height: pdfium.FPDF_GetPageHeightF(page), glyphs, drawings: drawingsOf(pdfium, page) };
+    const [width, height] = [pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)];
+    const drawn = Math.max(0, pdfium.FPDFPage_CountObjects(page));
+    const pictured = pictureArea(pdfium, page, drawn) / Math.max(1, width * height);
+    return { height, glyphs, drawings: drawingsOf(pdfium, page), drawn, pictured };
   } finally {
     if (text !== 0) pdfium.FPDFText_ClosePage(text);
     pdfium.FPDF_ClosePage(page);
   }
-}
-
-function drawingsOf(pdfium: WrappedPdfiumModule, page: number): readonly Box[] {
-  const count = pdfium.FPDFPage_CountObjects(page);
-  if (count > MOST_DRAWINGS) return [];
-  return borrow(pdfium, BOX_BYTES, (box) =>
-    Array.from({ length: Math.max(0, count) }, (_, i) => pdfium.FPDFPage_GetObject(page, i))
-      .filter((drawn) => pdfium.FPDFPageObj_GetType(drawn) === PATH)
-      .flatMap((drawn) => {
-        if (!pdfium.FPDFPageObj_GetBounds(drawn, box, box + 4, box + 8, box + 12)) return [];
-        const at = (offset: number) => pdfium.pdfium.getValue(box + offset, 'float');
-        return [{ left: at(0), bottom: at(4), right: at(8), top: at(12) }];
-      }),
-  );
 }
 
 function glyphOf(pdfium: WrappedPdfiumModule, text: number, index: number, memory: number): Glyph {
@@ -153,34 +137,3 @@ function characterOf(code: number): string {
   const isNone = code <= 0 || code === 0xfffe || code === 0xffff || code > 0x10ffff;
   return isNone ? '' : String.fromCodePoint(code);
 }
-
-/** Memory of the engine for as long as it is used. */
-function borrow<T>(pdfium: WrappedPdfiumModule, size: number, use: (address: number) => T): T {
-  const { malloc, free } = pdfium.pdfium.wasmExports;
-  const address = malloc(size);
-  if (address === 0) throw new PermanentError('too-complex', 'no memory left');
-  try {
-    return use(address);
-  } finally {
-    free(address);
-  }
-}
-
-/** A WebAssembly.Memory, of which the types of Node know nothing; its buffer is another one after it has grown. */
-interface Memory {
-  readonly buffer: ArrayBuffer;
-  grow(pages: number): number;
-}
-
-function memoryOf({ pdfium }: WrappedPdfiumModule): Memory {
-  const memory: unknown = Reflect.get(pdfium.wasmExports, 'memory');
-  if (isMemory(memory)) return memory;
-  throw new Error('PDFium has no memory.');
-}
-
-const isMemory = (one: unknown): one is Memory =>
-  typeof one === 'object' &&
-  one !== null &&
-  'grow' in one &&
-  'buffer' in one &&
-  one.buffer instanceof ArrayBuffer;

@@ -11,7 +11,7 @@ import { seeded } from '../random.ts';
 import { bundledEntry } from './bundled-entry.ts';
 import { startProxy } from './fault-proxy.ts';
 import { judgeOf, type Tally } from './judge.ts';
-import { leftBehind, waitingIn } from './left-behind.ts';
+import { leftBehind, QUEUES, SET_ASIDE, waitingInAll } from './left-behind.ts';
 import { processFunctions } from './process-function.ts';
 import { carryOut, hearAgain, type Reading } from './uploads.ts';
 
@@ -42,8 +42,8 @@ export async function runOnEmulators(
 ): Promise<EmulatorCampaign> {
   const judge = judgeOf(seeded(seed));
   const folder = guardFolder();
-  const ingest =
-    reading === 'real' ? undefined : bundledEntry(new URL('./ingest-entry.ts', import.meta.url), folder.path);
+  const entry = (name: string) => bundledEntry(new URL(`./${name}-entry.ts`, import.meta.url), folder.path);
+  const entries = reading === 'real' ? {} : { ingest: entry('ingest'), ocr: entry('ocr') };
   const start = processFunctions(async (env, kill) => {
     const proxyTo = (target = '') => startProxy({ target, judge: judge.judge, kill });
     const [others, dynamo] = await Promise.all([
@@ -62,7 +62,8 @@ export async function runOnEmulators(
       },
     };
   });
-  const fileOf = ({ name, file }: Assignment) => (name.includes('ingest') && ingest ? ingest : file);
+  const fileOf = ({ name, file }: Assignment) =>
+    Object.entries(entries).find(([of]) => name.includes(of))?.[1] ?? file;
   const chain = await startChain({
     start: (run) => start({ ...run, assignment: { ...run.assignment, file: fileOf(run.assignment) } }),
     change: hurried,
@@ -146,18 +147,20 @@ async function none(what: string, count: () => Promise<number>): Promise<void> {
   }
 }
 
-const drained = (chain: Chain) => none('messages in the queue', () => waitingIn(chain, 'QueueArn'));
+const drained = (chain: Chain) => none('messages in the queues', () => waitingInAll(chain, QUEUES));
 
 /** As the redrive does it: whatever was set aside is sent as if new, until nothing is. */
 async function redriven(chain: Chain): Promise<void> {
   const { clients, template } = chain;
-  const urlOf = (output: string) => template.named(outputOf(template, output)).ref;
-  while ((await waitingIn(chain, 'SetAsideQueueArn')) > 0) {
-    const QueueUrl = urlOf('SetAsideQueueArn');
-    const ask = new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10, WaitTimeSeconds: 1 });
-    for (const { Body, ReceiptHandle } of (await clients.sqs.send(ask)).Messages ?? []) {
-      await clients.sqs.send(new SendMessageCommand({ QueueUrl: urlOf('QueueArn'), MessageBody: Body }));
-      await clients.sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
+  const urlOf = (output = '') => template.named(outputOf(template, output)).ref;
+  while ((await waitingInAll(chain, SET_ASIDE)) > 0) {
+    for (const [i, output] of SET_ASIDE.entries()) {
+      const QueueUrl = urlOf(output);
+      const ask = new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10, WaitTimeSeconds: 1 });
+      for (const { Body, ReceiptHandle } of (await clients.sqs.send(ask)).Messages ?? []) {
+        await clients.sqs.send(new SendMessageCommand({ QueueUrl: urlOf(QUEUES[i]), MessageBody: Body }));
+        await clients.sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
+      }
     }
     await drained(chain);
   }

@@ -45,7 +45,8 @@ export async function leftBehind(
     },
     pages: await pagesOf(chain),
     sent: deliveries.map(({ event }) => ({ message: eventJson(event) })),
-    left: (await waitingIn(chain, 'QueueArn')) + (await waitingIn(chain, 'SetAsideQueueArn')),
+    isInOrder: false,
+    left: await waitingInAll(chain, [...QUEUES, ...SET_ASIDE]),
   };
 }
 
@@ -79,4 +80,13 @@ export async function waitingIn({ clients, template }: Chain, output: string): P
     Number(Attributes.ApproximateNumberOfMessages ?? 0) +
     Number(Attributes.ApproximateNumberOfMessagesNotVisible ?? 0)
   );
+}
+
+/** Where versions wait to be read, by the outputs of the stack, and the dead-letter queue of each. */
+export const QUEUES = ['QueueArn', 'ScansQueueArn'] as const;
+export const SET_ASIDE = ['SetAsideQueueArn', 'ScansSetAsideQueueArn'] as const;
+
+export async function waitingInAll(chain: Chain, outputs: readonly string[]): Promise<number> {
+  const counts = await Promise.all(outputs.map((output) => waitingIn(chain, output)));
+  return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -4,12 +4,15 @@ import { type Chain, outputOf } from '../../../infra/local/chain.ts';
 import type { ObjectChange } from '../../../infra/local/object-changes.ts';
 import { padSequencer } from '../../../shared/contract/keys.ts';
 import type { Deletion, ObjectVersion } from '../../../shared/contract/s3-event.ts';
-import { bodyOf } from '../../unit/functions/world.ts';
+import { bodyOf, withoutScan } from '../../unit/functions/world.ts';
 import { figureOf, type Happened } from '../invariants.ts';
 import { planOf, type Step } from '../plan.ts';
 import { seeded } from '../random.ts';
 
-/** Bulletins, and what is none, for the texts of a plan: the real readers read them as the fake core does those. */
+/**
+ * Bulletins, and what is none, for the texts of a plan: the real readers read them as the fake core does those. There
+ * are no scans among them: those take seconds.
+ */
 const FILES: Readonly<Record<string, string>> = {
   '': '',
   broken: '%PDF-1.7\nbroken',
@@ -21,7 +24,9 @@ const FILES: Readonly<Record<string, string>> = {
 export type Reading = 'real' | 'fake';
 
 const fileOf = (text: string): Uint8Array =>
-  new TextEncoder().encode(FILES[text] ?? bulletin(figureOf(text).split(' ')[0] ?? '', text.includes('old')));
+  new TextEncoder().encode(
+    FILES[withoutScan(text)] ?? bulletin(figureOf(text).split(' ')[0] ?? '', text.includes('old')),
+  );
 
 /** There is no release of the reader here: what it would change or mend is so from the beginning. */
 const fakeOf = (text: string): string => (/drift|bug/.test(text) ? figureOf(text) : text);

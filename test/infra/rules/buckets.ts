@@ -42,7 +42,7 @@ export const BUCKETS = {
     expect(stack.one('AWS::S3::Bucket', 'Uploads').properties.NotificationConfiguration).toEqual({
       EventBridgeConfiguration: { EventBridgeEnabled: true },
     });
-    expect(stack.all('AWS::Lambda::Function')).toHaveLength(3);
+    expect(stack.all('AWS::Lambda::Function')).toHaveLength(4);
   },
 
   'every bucket, queue and topic refuses requests without TLS'(stack) {
@@ -54,7 +54,7 @@ export const BUCKETS = {
     const guarded = ['AWS::S3::Bucket', 'AWS::SQS::Queue', 'AWS::SNS::Topic'].flatMap((type) =>
       stack.all(type),
     );
-    expect(guarded).toHaveLength(8);
+    expect(guarded).toHaveLength(10);
     for (const { id } of guarded) expect(refused(id), id).toBe(true);
   },
 } satisfies Rules;

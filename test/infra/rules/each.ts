@@ -11,6 +11,7 @@ const deadLetterTargets = (stack: Stack): ReadonlySet<string> =>
   new Set([
     ...stack
       .all('AWS::SQS::Queue')
+      .concat(stack.all('AWS::SNS::Subscription'))
       .flatMap(({ properties: { RedrivePolicy } }) =>
         RedrivePolicy === undefined
           ? []

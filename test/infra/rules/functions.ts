@@ -25,13 +25,21 @@ export const FUNCTIONS = {
   },
 
   'functions find in their environment what they ask for'(stack) {
-    const { table, uploadsBucket, receiptsBucket, topicArn, ingestQueueUrl } = ENVIRONMENT;
+    const { table, uploadsBucket, receiptsBucket, topicArn, ingestQueueUrl, ocrQueueUrl } = ENVIRONMENT;
     const environmentOf = (id: string) => stack.one('AWS::Lambda::Function', id).properties.Environment;
     expect(environmentOf('Ingest')).toMatchObject({
       Variables: {
         [table]: { Ref: stack.one('AWS::DynamoDB::GlobalTable', 'Store').id },
         [receiptsBucket]: { Ref: stack.one('AWS::S3::Bucket', 'Receipts').id },
         [ingestQueueUrl]: { Ref: stack.one('AWS::SQS::Queue', 'UploadsQueue').id },
+        [ocrQueueUrl]: { Ref: stack.one('AWS::SQS::Queue', 'ScansQueue').id },
+      },
+    });
+    expect(environmentOf('Ocr')).toMatchObject({
+      Variables: {
+        [table]: { Ref: stack.one('AWS::DynamoDB::GlobalTable', 'Store').id },
+        [receiptsBucket]: { Ref: stack.one('AWS::S3::Bucket', 'Receipts').id },
+        [ocrQueueUrl]: { Ref: stack.one('AWS::SQS::Queue', 'ScansQueue').id },
       },
     });
     expect(environmentOf('Sweep')).toMatchObject({

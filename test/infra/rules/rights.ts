@@ -7,6 +7,26 @@ const allowed = (stack: Stack, of: string) =>
     .filter((statement) => statement.of.startsWith(of))
     .flatMap(({ actions }) => actions);
 
+/** What a function needs that reads versions and commits their receipts. */
+const READING = [
+  'logs:CreateLogStream',
+  'logs:PutLogEvents',
+  's3:GetObject',
+  's3:GetObjectVersion',
+  's3:ListBucket',
+  's3:ListBucketVersions',
+  's3:PutObject',
+  'dynamodb:GetItem',
+  'dynamodb:PutItem',
+  'dynamodb:ConditionCheckItem',
+  'dynamodb:DeleteItem',
+  'dynamodb:Query',
+  'sqs:ReceiveMessage',
+  'sqs:DeleteMessage',
+  'sqs:GetQueueAttributes',
+  'sqs:ChangeMessageVisibility',
+];
+
 /** Who may what. */
 export const RIGHTS = {
   'nothing is allowed by a wildcard action or on every resource'(stack) {
@@ -33,26 +53,24 @@ export const RIGHTS = {
   },
 
   'ingest may do what functions/README.md says and nothing else'(stack) {
-    expect(new Set(allowed(stack, 'IngestReaderRole'))).toEqual(
-      new Set([
-        'logs:CreateLogStream',
-        'logs:PutLogEvents',
-        's3:GetObject',
-        's3:GetObjectVersion',
-        's3:ListBucket',
-        's3:ListBucketVersions',
-        's3:PutObject',
-        'dynamodb:GetItem',
-        'dynamodb:PutItem',
-        'dynamodb:ConditionCheckItem',
-        'dynamodb:DeleteItem',
-        'dynamodb:Query',
-        'sqs:ReceiveMessage',
-        'sqs:DeleteMessage',
-        'sqs:GetQueueAttributes',
-        'sqs:ChangeMessageVisibility',
-      ]),
-    );
+    expect(new Set(allowed(stack, 'IngestReaderRole'))).toEqual(new Set([...READING, 'sqs:SendMessage']));
+  },
+
+  'ocr may do what functions/README.md says and nothing else'(stack) {
+    expect(new Set(allowed(stack, 'OcrReaderRole'))).toEqual(new Set(READING));
+  },
+
+  'ingest takes from the queue of uploads and sends to the queue of scans, from which only ocr takes'(stack) {
+    const queue = (id: string) =>
+      JSON.stringify({ 'Fn::GetAtt': [stack.one('AWS::SQS::Queue', id).id, 'Arn'] });
+    const [uploads, scans] = [queue('UploadsQueue'), queue('ScansQueue')];
+    const reached = (of: string, action: string) =>
+      stack.identityStatements
+        .filter((one) => one.of.startsWith(of) && one.actions.includes(action))
+        .flatMap(({ resources }) => resources);
+    expect(reached('Ingest', 'sqs:ReceiveMessage')).toEqual([uploads]);
+    expect(reached('Ingest', 'sqs:SendMessage')).toEqual([scans]);
+    expect(reached('Ocr', 'sqs:ReceiveMessage')).toEqual([scans]);
   },
 
   'publish may do what functions/README.md says and nothing else'(stack) {
@@ -108,7 +126,7 @@ export const RIGHTS = {
       actions.includes('s3:PutObject'),
     ))
       for (const resource of resources) {
-        if (of.startsWith('Ingest') || of.startsWith('Sweep')) expect(resource).not.toContain(uploads);
+        if (/^(?:Ingest|Ocr|Sweep)/.test(of)) expect(resource).not.toContain(uploads);
         if (of.startsWith('Publish')) expect(resource).toContain(unsent);
       }
   },

@@ -15,9 +15,8 @@ const words = (file: string): string => readFileSync(new URL(file, FOLDER), 'utf
 
 /** How some of them must end; nothing where they are read. */
 const ENDS: readonly (readonly [file: string, reason: ReasonCode | undefined])[] = [
-  ['scanned.pdf', 'no-text'],
-  ['scan_p1.jpg', 'no-text'],
-  ['scan_g4.tif', 'no-text'],
+  ['nasty/bomb_30k.png', 'too-many-pixels'],
+  ['nasty/trunc_scan_p1.png', 'unreadable'],
   ['bundle.zip', 'nested-archive'],
   ['nasty/enc_user.pdf', 'encrypted'],
   ['nasty/bomb_50m_paras.docx', 'too-complex'],
@@ -73,9 +72,18 @@ describe.runIf(isThere)('files of other programs', () => {
     expect(await refusalOf(bytesOf(file))).toBe(reason);
   });
 
+  it.each([
+    ['scanned.pdf', [1, 2]],
+    ['scan_p1.jpg', [1]],
+    ['scan_rot90.png', [1]],
+    ['scan_g4.tif', [1, 2]],
+  ])('%s has pages that are pictures: %j', async (file, scanned) => {
+    expect(await readDocument(bytesOf(file))).toMatchObject({ text: '', scanned });
+  });
+
   it.each(OTHERS)('%s ends in a document or a reason', async (file) => {
     const end = await endOf(bytesOf(`nasty/${file}`));
-    if ('blocks' in end) expect(end.blocks.length).toBeGreaterThan(0);
+    if ('blocks' in end) expect(end.blocks.length + (end.scanned?.length ?? 0)).toBeGreaterThan(0);
     else expect(Object.keys(REASONS)).toContain(end.reason);
   });
 });

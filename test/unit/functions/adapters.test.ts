@@ -10,7 +10,8 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { s3Archive, s3Objects, s3Pages } from '../../../functions/adapters/s3.ts';
 import { snsTopic } from '../../../functions/adapters/sns.ts';
-import { sqsQueue, sqsTopic } from '../../../functions/adapters/sqs.ts';
+import { sqsQueue, sqsScans, sqsTopic } from '../../../functions/adapters/sqs.ts';
+import { parseHandover } from '../../../shared/contract/handover.ts';
 import { padSequencer } from '../../../shared/contract/keys.ts';
 import { CLIENT, startFauxqs } from './emulators.ts';
 import { objectsContract } from './objects-contract.ts';
@@ -113,5 +114,14 @@ describe('the adapters against the embedded emulators', () => {
     const [message] = (await receive(0)).Messages ?? [];
     await sqsQueue(QueueUrl, sqs).retryIn(1, message?.ReceiptHandle ?? '');
     expect((await receive(10)).Messages?.map(({ Body }) => Body)).toEqual(['x']);
+  });
+
+  test('a scan is handed over as it is parsed again', async () => {
+    const { QueueUrl = '' } = await sqs.send(new CreateQueueCommand({ QueueName: 'scans' }));
+    const version = await put('wards/30292/bản quét 1+1.pdf', 'x');
+    const handover = { version, zip: 'wards/30292/quý 1.zip' };
+    await sqsScans(QueueUrl, sqs).handOver(handover);
+    const { Messages = [] } = await sqs.send(new ReceiveMessageCommand({ QueueUrl }));
+    expect(Messages.map(({ Body = '' }) => parseHandover(Body))).toEqual([handover]);
   });
 });

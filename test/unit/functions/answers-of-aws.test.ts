@@ -4,7 +4,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { s3Objects } from '../../../functions/adapters/s3.ts';
+import { s3Objects, s3Pages } from '../../../functions/adapters/s3.ts';
 import { dynamoStore } from '../../../functions/adapters/store.ts';
 import { decide } from '../../../functions/ingest/decide.ts';
 import { readVersion } from '../../../functions/ingest/read-version.ts';
@@ -69,6 +69,25 @@ describe('an object of S3', () => {
   ])('is to be tried again after %i %s', async (status, code) => {
     answer = { status, body: refusal(code) };
     await expect(s3().read(version, 10)).rejects.toThrow();
+  });
+});
+
+describe('a page that is written only where there is none', () => {
+  const pages = () =>
+    s3Pages('receipts', new S3Client({ ...CLIENT, endpoint, forcePathStyle: true, maxAttempts: 1 }));
+
+  test('asks for that, and is satisfied where there is one', async () => {
+    answer = { status: 412, body: refusal('PreconditionFailed') };
+    await pages().writeFirst('wards/30307/a.txt/1.html', '<p>');
+    expect(asked.map(({ headers }) => headers['if-none-match'])).toEqual(['*']);
+  });
+
+  test.each([
+    [409, 'ConditionalRequestConflict'],
+    [503, 'SlowDown'],
+  ])('is to be tried again after %i %s', async (status, code) => {
+    answer = { status, body: refusal(code) };
+    await expect(pages().writeFirst('wards/30307/a.txt/1.html', '<p>')).rejects.toThrow();
   });
 });
 

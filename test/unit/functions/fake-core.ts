@@ -16,15 +16,19 @@ function openMember(content: string): Uint8Array {
   return new TextEncoder().encode(content);
 }
 
+const SCAN = 'scan ';
+
 /**
  * A core whose bulletins are `<figure>`, `<figure> old` (about the office's predecessor), `broken` (no reader
  * can read it), `secret`, `novel` (no bulletin), `bug` (the reader throws what it should not), or `<figure> crowd`
  * (more figures than there may be). `zip:5|6` is a zip of two of them, with the names `0` and `1`; what cannot be
  * unpacked is `damaged`.
+ * Before any of them `scan ` makes a scan of it.
  */
 export const core: Core = {
   async readDocument(bytes) {
     const text = new TextDecoder().decode(bytes);
+    if (text.startsWith(SCAN)) return { mediaType: 'image/png', text: '', blocks: [], scanned: [1] };
     if (text === '') throw new PermanentError('empty-file', 'no bytes');
     if (text.startsWith('broken')) throw new PermanentError('unreadable', text);
     if (text.startsWith('zip:')) throw new PermanentError('nested-archive', text);
@@ -71,3 +75,13 @@ export const core: Core = {
   },
   loadOffice: async (code) => (code === OFFICE.office.code ? OFFICE : undefined),
 };
+
+/** The same core where scans are recognised. */
+export const recognizing = (one: Core): Core => ({
+  ...one,
+  readDocument: (bytes) =>
+    one.readDocument(new TextEncoder().encode(withoutScan(new TextDecoder().decode(bytes)))),
+});
+
+/** What a bulletin says, scanned or not. */
+export const withoutScan = (text: string): string => (text.startsWith(SCAN) ? text.slice(SCAN.length) : text);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeIngestHandler } from '../../../functions/ingest/ingest-batch.ts';
+import { HANDOVERS } from '../../../functions/ocr/handovers.ts';
 import type { Objects } from '../../../functions/ports.ts';
 import { eventOf } from '../../../shared/contract/events.ts';
 import { receiptPageKey } from '../../../shared/contract/keys.ts';
@@ -15,6 +16,7 @@ function setUp() {
   const { pages, port: pagesPort } = world.memoryPages();
   const { delays, port: queue } = world.memoryQueue();
   const { lines, port: log } = world.memoryLog();
+  const scans = world.memoryScans();
   const ports = {
     core: world.core,
     objects,
@@ -25,7 +27,10 @@ function setUp() {
     clock: world.tickingClock(),
     telemetry: world.noTelemetry,
   };
-  const handler = makeIngestHandler(ports);
+  const handler = makeIngestHandler({ ...ports, scans: scans.port });
+  const ocr = makeIngestHandler({ ...ports, core: world.recognizing(world.core) }, HANDOVERS);
+  const recognize = (...bodies: string[]) =>
+    ocr({ Records: bodies.map((body) => world.message(body)) }, world.ENDLESS);
   const take = (...versions: (ObjectVersion | Deletion)[]) =>
     handler({ Records: versions.map((v) => world.message(world.bodyOf(v))) }, world.ENDLESS);
   const statuses = () => [...store.stored.receipts.values()].map(({ receipt }) => receipt.status);
@@ -36,6 +41,8 @@ function setUp() {
     );
   const revisions = () => [...store.stored.revisions.values()].map((gzip) => unpackRevision(gzip).report);
   return {
+    scans,
+    recognize,
     ports,
     handler,
     take,
@@ -225,6 +232,63 @@ describe('a version that does not come through', () => {
     const answer = await makeIngestHandler({ ...ports, store })({ Records: [record] }, world.ENDLESS);
     expect(answer.batchItemFailures).toEqual([{ itemIdentifier: 'm' }]);
     expect(lines.join()).toContain('failure not written');
+  });
+});
+
+describe('a scan', () => {
+  test('is handed over without receipt, page or word of it, and gets them where it is recognised', async () => {
+    const { take, recognize, upload, scans, statuses, figures, pages, lines } = setUp();
+    expect(await take(upload(KEY, 'scan 5 of Hon Khoai'))).toEqual({ batchItemFailures: [] });
+    expect([statuses(), pages.size, scans.bodies.length]).toEqual([[], 0, 1]);
+    expect(JSON.stringify([lines, scans.bodies])).not.toContain('Khoai');
+    expect(lines.join()).toContain('scan handed over');
+    expect(await recognize(...scans.bodies)).toEqual({ batchItemFailures: [] });
+    expect([statuses(), figures(), pages.size]).toEqual([['published'], [['30307', 5]], 1]);
+  });
+
+  test('handed over or recognised twice has one receipt', async () => {
+    const { take, recognize, upload, scans, statuses } = setUp();
+    const version = upload(KEY, 'scan 5');
+    await take(version);
+    await take(version); // the first time, it died before it could acknowledge
+    expect(scans.bodies).toHaveLength(2);
+    await recognize(...scans.bodies);
+    await take(version);
+    expect([statuses(), scans.bodies.length]).toEqual([['published'], 2]);
+  });
+
+  test('that is recognised after a newer version was read is superseded', async () => {
+    const { take, recognize, upload, scans, statuses, figures } = setUp();
+    await take(upload(KEY, 'scan 5'), upload(KEY, '6'));
+    await recognize(...scans.bodies);
+    expect([statuses(), figures()]).toEqual([['published', 'superseded'], [['30307', 6]]]);
+  });
+
+  test('of the same bytes as what stands is unchanged, and an older one superseded: neither is recognised', async () => {
+    const { take, recognize, upload, scans, statuses } = setUp();
+    const [older, first, same] = [upload(KEY, 'scan 4'), upload(KEY, 'scan 5'), upload(KEY, 'scan 5')];
+    await take(first);
+    await recognize(...scans.bodies);
+    await take(same, older);
+    expect([statuses(), scans.bodies.length]).toEqual([['published', 'unchanged', 'superseded'], 1]);
+  });
+
+  test('that is no bulletin, or marked as a secret, is refused where it is recognised', async () => {
+    const { take, recognize, upload, scans, reasons } = setUp();
+    await take(upload(`${KEY}1`, 'scan novel'), upload(`${KEY}2`, 'scan secret'));
+    await recognize(...scans.bodies);
+    expect(reasons()).toEqual(['not-a-bulletin', 'state-secret']);
+  });
+
+  test('a message that hands nothing over is given back, and holds up no other', async () => {
+    const { take, recognize, upload, scans, statuses, delays } = setUp();
+    const version = upload(KEY, 'scan 5');
+    await take(version);
+    const bad = ['{', '{}', world.eventBody(version), '{"version":{"bucket":"b","key":"../x"}}'];
+    const answer = await recognize(...bad, ...scans.bodies);
+    expect(answer.batchItemFailures).toHaveLength(bad.length);
+    expect(delays.map(({ seconds }) => seconds)).toEqual(bad.map(() => 1));
+    expect(statuses()).toEqual(['published']);
   });
 });
 

@@ -192,11 +192,10 @@ describe('what is measured', () => {
   test('a state secret rings the alarm though its receipt was committed before anything could be reported', async () => {
     const { ports, message } = setUp();
     let fails = true;
-    const pages = {
-      write: async () => {
-        if (fails) throw new Error('slow down');
-      },
+    const write = async () => {
+      if (fails) throw new Error('slow down');
     };
+    const pages = { write, writeFirst: write };
     const handler = makeIngestHandler({ ...ports, pages, log: world.memoryLog().port });
     const delivered = message({ key: 'wards/30307/', text: 'secret' }, 1);
     const counted = async () => {

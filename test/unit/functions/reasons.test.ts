@@ -3,17 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { decide } from '../../../functions/ingest/decide.ts';
 import { readVersion } from '../../../functions/ingest/read-version.ts';
 import { receiptPage } from '../../../functions/ingest/receipt-page.ts';
+import { readWithScans } from '../../../functions/ocr/read-scans.ts';
 import { loadOffice } from '../../../shared/area/offices.ts';
 import { LIMITS } from '../../../shared/contract/limits.ts';
 import { REASONS, type ReasonCode } from '../../../shared/contract/reasons.ts';
 import { openArchive } from '../../../shared/document/open-archive.ts';
-import { readDocument } from '../../../shared/document/read-document.ts';
 import { extractReport } from '../../../shared/extract-report.ts';
 import { docxOf, utf8, zipOf } from '../document/files.ts';
+import { bitmapOf, pngOf } from '../document/scan/pictures.ts';
+import { pngOfBitmap, scribble, tiffOfBitmaps } from '../ocr/sample.ts';
 import * as world from './world.ts';
 
 const sample = (file: string): Uint8Array =>
   readFileSync(new URL(`../../../samples/wards/${file}`, import.meta.url));
+
+const BLANK = bitmapOf(200, 100, () => false);
 
 interface Example {
   readonly what: string;
@@ -34,7 +38,15 @@ const EXAMPLES: Readonly<Record<ReasonCode, Example>> = {
     bytes: zipOf([{ name: 'a.zip', content: zipOf([{ name: 'b.txt', content: 'Thu' }]) }]),
     key: 'wards/30307/a.zip!/a.zip',
   },
-  'no-text': { what: 'a photo', bytes: Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1') },
+  'no-text': { what: 'a Word file without a word', bytes: docxOf('<w:p/>') },
+  'unsupported-image': { what: 'a moving picture', bytes: Buffer.from('GIF89a\x01\0\x01\0\0\0\0', 'latin1') },
+  'too-many-pages': {
+    what: 'a fax of 31 pages',
+    bytes: tiffOfBitmaps(Array.from({ length: LIMITS.ocrPages + 1 }, () => BLANK)),
+  },
+  'too-many-pixels': { what: 'a map of a whole province', bytes: pngOf({ width: 10_000, height: 4_001 }) },
+  'no-text-in-image': { what: 'a photo of paper', bytes: pngOfBitmap(BLANK) },
+  illegible: { what: 'a letter by hand', bytes: pngOfBitmap(scribble(600, 260)) },
   'not-a-bulletin': { what: 'a football story', bytes: sample('30301/chung-ket-bong-da.txt') },
   'state-secret': { what: 'a secret', bytes: utf8('TỐI MẬT\nUBND phường Bình Đức báo cáo quý II/2024') },
   'key-outside-wards': { what: 'a file outside of every folder', bytes: utf8('Thu'), key: 'bao-cao.txt' },
@@ -42,7 +54,7 @@ const EXAMPLES: Readonly<Record<ReasonCode, Example>> = {
 };
 
 const core = {
-  readDocument: (bytes: Uint8Array) => readDocument(bytes),
+  readDocument: (bytes: Uint8Array) => readWithScans(bytes),
   openArchive,
   extractReport,
   loadOffice,

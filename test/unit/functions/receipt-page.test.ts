@@ -94,6 +94,29 @@ describe('the page of a bulletin that was read', () => {
   });
 });
 
+describe('figures that were read from a picture', () => {
+  const said = async (more: Partial<Report>) => {
+    const { receipt, revision } = await committed('5');
+    if (!revision) throw new Error('not published');
+    const page = receiptPage(receipt, { report: { ...revision.report, ...more } });
+    return parseHTML(page).document.body.textContent ?? '';
+  };
+
+  test('are named as such, with what is to be done', async () => {
+    const text = await said({ observations: [{ ...poor, observationStatus: 'ocr' }, poor] });
+    expect(text).toContain('đối chiếu từng số với bản gốc');
+    expect(text.split('· đọc từ ảnh')).toHaveLength(2);
+  });
+
+  test('and are doubted are listed, and of others nothing is said', async () => {
+    const message = 'Đọc từ ảnh, chưa ghi nhận: “837”. Chữ số trong ảnh không rõ.';
+    const doubted = await said({ observations: [], notes: [{ code: 'ocr-doubtful', message }] });
+    expect(doubted).toContain(message);
+    expect(doubted).toContain('đối chiếu từng số với bản gốc');
+    expect(await said({ observations: [poor] })).not.toContain('ảnh');
+  });
+});
+
 describe('the page of a file that was not taken', () => {
   test.each([
     ['', 'empty-file'],

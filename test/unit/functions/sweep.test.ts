@@ -102,11 +102,10 @@ describe('the sweep', () => {
     for (const name of ['a', 'b', 'c', 'd']) upload(`wards/30307/${name}`, '5');
     clock.pass(later);
     let calls = 0;
-    const pages = {
-      write: async () => {
-        if (calls++ === 1) throw new Error('slow down');
-      },
+    const write = async () => {
+      if (calls++ === 1) throw new Error('slow down');
     };
+    const pages = { write, writeFirst: write };
     const sweep = makeSweepHandler({ ...ports, pages });
     expect(await sweep({}, world.ENDLESS)).toMatchObject({ failed: 3, left: 1 });
     expect(await sweep({}, world.ENDLESS)).toMatchObject({ failed: 1, left: 0 });

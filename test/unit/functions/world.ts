@@ -5,10 +5,12 @@ import type {
   Pages,
   Position,
   Queue,
+  Scans,
   Telemetry,
   Topic,
   VersionList,
 } from '../../../functions/ports.ts';
+import { handoverBody } from '../../../shared/contract/handover.ts';
 import type { QueueRecord } from '../../../shared/contract/invocation.ts';
 import { padSequencer, receiptIdOf } from '../../../shared/contract/keys.ts';
 import type { Deletion, ObjectVersion } from '../../../shared/contract/s3-event.ts';
@@ -16,7 +18,7 @@ import { type Around, quietly } from './around.ts';
 import type { Stored } from './memory-store.ts';
 
 export type { Around } from './around.ts';
-export { core } from './fake-core.ts';
+export { core, recognizing, withoutScan } from './fake-core.ts';
 export { memoryOutbox, memoryStore } from './memory-store.ts';
 export type Written = Stored['inserts'][number];
 
@@ -171,6 +173,11 @@ export function memoryPages(around: Around = quietly) {
       pages.set(key, html);
       await around('after page');
     },
+    async writeFirst(key, html) {
+      await around('before page');
+      if (!pages.has(key)) pages.set(key, html);
+      await around('after page');
+    },
   };
   return { pages, port };
 }
@@ -195,6 +202,19 @@ export function memoryQueue() {
     },
   };
   return { delays, port };
+}
+
+/** The bodies of the messages that hand scans over, in their order. */
+export function memoryScans(around: Around = quietly) {
+  const bodies: string[] = [];
+  const port: Scans = {
+    async handOver(handover) {
+      await around('before handover');
+      bodies.push(handoverBody(handover));
+      await around('after handover');
+    },
+  };
+  return { bodies, port };
 }
 
 export function memoryLog() {
