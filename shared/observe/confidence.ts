@@ -30,7 +30,7 @@ const CLASSES: readonly Class[] = [
   // that no indicator claims a figure may be its fault or the catalogue's: the rarer the unit, the likelier the first
   { is: (one) => kindOf(one) === 'count', right: 0.85 },
   { is: (one) => kindOf(one) === 'money', right: 0.8 },
-  { is: () => true, right: 0.7 }, // a percentage, or another figure, that nothing names
+  { is: () => true, right: 0.6 }, // a percentage, or another figure, that nothing names
 ];
 
 /** What makes a reading less sure whatever its class, and by how much. */

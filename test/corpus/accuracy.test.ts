@@ -43,9 +43,17 @@ const FLOORS: readonly Floor[] = [
     part: 'fourth',
     documents: 8,
     gold: 529,
-    f1: { value: 0.974, reading: 0.923, linking: 0.916, strict: 0.852 },
-    context: 0.909,
+    f1: { value: 0.983, reading: 0.979, linking: 0.92, strict: 0.908 },
+    context: 0.978,
     periodsMissed: 1,
+  },
+  {
+    part: 'fifth',
+    documents: 12,
+    gold: 751,
+    f1: { value: 0.943, reading: 0.914, linking: 0.876, strict: 0.832 },
+    context: 0.946,
+    periodsMissed: 3,
   },
 ];
 
@@ -85,18 +93,21 @@ const FEWEST_OF_A_TENTH = 50;
 /** What is right may fall short of what was stated by so much: of a hundred figures chance moves as many. */
 const TOLERANCE = 0.04;
 
-describe.each(['kept', 'second', 'third', 'fourth'] as const)('the confidence of figures (%s)', (part) => {
-  it('is no more than the share of them that is right', async () => {
-    const { calibration } = await scorePart(part);
-    const told = calibration.filter(({ of }) => of >= FEWEST_OF_A_TENTH);
-    expect(told.length).toBeGreaterThanOrEqual(2);
-    for (const { from, stated, right, of } of told) {
-      expect(right / of, `given ${from} and more`).toBeGreaterThanOrEqual(stated - TOLERANCE);
-      // on the set that nothing was made with a tenth may lie below its lower edge, and one does
-      if (part !== 'fourth') expect(right / of, `given ${from} and more`).toBeGreaterThanOrEqual(from);
-    }
-  });
-});
+describe.each(['kept', 'second', 'third', 'fourth', 'fifth'] as const)(
+  'the confidence of figures (%s)',
+  (part) => {
+    it('is no more than the share of them that is right', async () => {
+      const { calibration } = await scorePart(part);
+      const told = calibration.filter(({ of }) => of >= FEWEST_OF_A_TENTH);
+      expect(told.length).toBeGreaterThanOrEqual(2);
+      for (const { from, stated, right, of } of told) {
+        expect(right / of, `given ${from} and more`).toBeGreaterThanOrEqual(stated - TOLERANCE);
+        // on the set that nothing was made with a tenth may lie below its lower edge, and one does
+        if (part !== 'fifth') expect(right / of, `given ${from} and more`).toBeGreaterThanOrEqual(from);
+      }
+    });
+  },
+);
 
 it('every figure of the bulletin about two wards is of the ward that the annotation says', async () => {
   const folder = fileURLToPath(new URL('./devset/16', import.meta.url));

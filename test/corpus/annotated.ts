@@ -7,9 +7,9 @@ import { type GoldBulletin, type Score, score } from './score.ts';
 
 /**
  * Which bulletins are scored: the development set, of which rules are made on the `open` third parts and never on
- * the `kept` one, or the `second`, `third` and `fourth` sets, written by others when the rules stood.
+ * the `kept` one, or the `second` to `fifth` sets, written by others when the rules stood.
  */
-export type Part = 'all' | 'open' | 'kept' | 'second' | 'third' | 'fourth';
+export type Part = 'all' | 'open' | 'kept' | 'second' | 'third' | 'fourth' | 'fifth';
 
 interface Bulletins {
   readonly folder: URL;
@@ -26,6 +26,7 @@ const PARTS: Readonly<Record<Part, Bulletins>> = {
   second: { folder: new URL('./second-set/', import.meta.url), has: () => true },
   third: { folder: new URL('./third-set/', import.meta.url), has: () => true },
   fourth: { folder: new URL('./fourth-set/', import.meta.url), has: () => true },
+  fifth: { folder: new URL('./fifth-set/', import.meta.url), has: () => true },
 };
 
 /** Reads annotated bulletins through the extract command's own way and scores them. */

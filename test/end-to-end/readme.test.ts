@@ -56,11 +56,11 @@ test('the observation of the README is one of a sample', async () => {
   expect(observations).toContainEqual(shown);
 });
 
-test.each(['open', 'kept', 'second', 'third', 'fourth'] as const)(
+test.each(['open', 'kept', 'second', 'third', 'fourth', 'fifth'] as const)(
   'the README tells the accuracy of today: %s',
   async (part) => {
     const score = await scorePart(part);
-    const column = { open: 1, kept: 2, second: 4, third: 6, fourth: 7 }[part];
+    const column = { open: 1, kept: 2, second: 4, third: 6, fourth: 8, fifth: 10 }[part];
     const cells = [...README.matchAll(/^\| (\w+), (?:F1|right).*$/gmu)].map(
       ([row, name]) => [name, row.split('|')[column + 1]?.trim()] as const,
     );

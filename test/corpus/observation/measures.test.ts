@@ -274,10 +274,7 @@ testCorpus<Figure>('parts of a whole', readFigures, [
   ),
   // wherever a weight moves it stays one
   examples(
-    [
-      { ...share(37.5, 'economy.output.industry'), period: '2020' },
-      share(42.1, 'economy.output.industry'),
-    ],
+    [{ ...share(37.5, 'economy.output.industry'), period: '2020' }, share(42.1, 'economy.output.industry')],
     ['So với năm 2020, tỷ trọng công nghiệp - xây dựng từ 37,5% nâng lên 42,1%.'],
     MARKED,
   ),
