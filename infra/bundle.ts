@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
-export const FUNCTIONS = ['ingest', 'publish', 'sweep'] as const;
+export const FUNCTIONS = ['ingest', 'publish', 'sweep', 'query'] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];
 
 export interface Bundles {
@@ -25,6 +25,7 @@ const THREADS: Readonly<Record<FunctionName, Readonly<Record<string, string>>>> 
   ingest: { 'reader-thread': 'functions/reading/reader-thread.ts' },
   publish: {},
   sweep: {},
+  query: {},
 };
 
 /** Some format libraries are CommonJS and ask for Node's modules at run time. */
@@ -52,7 +53,12 @@ export function bundleFunctions(within = tmpdir()): Bundles {
   try {
     const packages = new Set<string>();
     const folderOf = (name: FunctionName) => bundleOne(name, join(outdir, name), packages);
-    const folders = { ingest: folderOf('ingest'), publish: folderOf('publish'), sweep: folderOf('sweep') };
+    const folders = {
+      ingest: folderOf('ingest'),
+      publish: folderOf('publish'),
+      sweep: folderOf('sweep'),
+      query: folderOf('query'),
+    };
     return { folders, packages, discard };
   } catch (error) {
     discard();

@@ -6,4 +6,6 @@ export const ENVIRONMENT = {
   topicArn: 'BANTIN_TOPIC_ARN',
   /** URL of the queue that ingest consumes, to set the delay before a failed message is tried again. */
   ingestQueueUrl: 'BANTIN_INGEST_QUEUE_URL',
+  /** Seconds that the feed of events stays behind. */
+  feedBehindSeconds: 'BANTIN_FEED_BEHIND_SECONDS',
 } as const;
