@@ -1,7 +1,19 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
+import { openApi } from '../../shared/contract/api/openapi.ts';
 import { problem } from '../../shared/contract/api/problem.ts';
 import { ROUTES, type RouteName } from '../../shared/contract/api/routes.ts';
+import { eventJson } from '../../shared/contract/events.ts';
 import { bulletin, type Way } from './way.ts';
+
+/** The document that others write their clients by, as a validator of theirs reads it. */
+const documented = new Ajv2020({ strict: false, validateFormats: false });
+documented.addSchema({ $id: 'bantin', ...openApi() });
+function expectDocumented(name: string, body: unknown): void {
+  const $ref = `bantin#/components/schemas/${name}`;
+  const isValid = documented.getSchema($ref) ?? documented.compile({ $ref });
+  expect(isValid(body), `${name}: ${documented.errorsText(isValid.errors)}`).toBe(true);
+}
 
 /** Every route, asked over HTTP of the routes that the template declares. */
 export function api(way: () => Way): void {
@@ -11,6 +23,7 @@ export function api(way: () => Way): void {
     const response = await ask(path);
     const body: unknown = await response.json();
     expect(response.status, JSON.stringify(body)).toBe(200);
+    expectDocumented(`${name[0]?.toUpperCase()}${name.slice(1)}Answer`, body);
     return ROUTES[name].answer.parse(body) as ReturnType<(typeof ROUTES)[Name]['answer']['parse']>;
   }
 
@@ -74,11 +87,20 @@ export function api(way: () => Way): void {
     expect(items.some(({ status }) => status === 'revised')).toBe(true);
   });
 
-  test('the feed of events stays behind, so nothing comes to lie before what was read', async () => {
+  test('the feed has what the topic sent, to the byte, in the order of the commits', async () => {
     await reportId();
-    const since = new Date(Date.now() - 3_600_000).toISOString();
-    const { events, next, more } = await answer('events', `/v1/events?after=${since}`);
-    expect([events, more]).toEqual([[], false]);
+    await way().send('wards/30307/leer.txt', '');
+    const since = `/v1/events?after=${new Date(Date.now() - 3_600_000).toISOString()}`;
+    const sent = way().subscriber.deliveries.map(({ event }) => event);
+    await expect
+      .poll(async () => (await answer('events', since)).events.length, {
+        timeout: 10_000,
+      })
+      .toBe(sent.length);
+    const { events, next, more } = await answer('events', since);
+    expect(events.map(eventJson).toSorted()).toEqual(sent.map(eventJson).toSorted());
+    expect(events.map(({ time }) => time)).toEqual(events.map(({ time }) => time).toSorted());
+    expect(more).toBe(false);
     expect(await answer('events', `/v1/events?after=${next}`)).toMatchObject({ events: [], more: false });
   });
 
@@ -109,7 +131,9 @@ export function api(way: () => Way): void {
   ])('%s is a problem that says what is valid', async (path, status, code, detail) => {
     const response = await ask(path);
     expect(response.headers.get('content-type')).toContain('application/problem+json');
-    const told = problem.parse(await response.json());
+    const body: unknown = await response.json();
+    expectDocumented('Problem', body);
+    const told = problem.parse(body);
     expect([response.status, told.status, told.code]).toEqual([status, status, code]);
     expect(told.detail).toMatch(new RegExp(detail.replaceAll('?', '\\?')));
   });
