@@ -62,4 +62,11 @@ export const FIRST_EVENTS: Readonly<Record<FunctionName, unknown>> = {
     ],
   },
   sweep: {},
+  query: {
+    version: '2.0',
+    rawPath: '/v1/areas/2025-07/30307/reports',
+    rawQueryString: '',
+    headers: {},
+    requestContext: { requestId: 'first', http: { method: 'GET' } },
+  },
 };

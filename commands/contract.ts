@@ -11,7 +11,8 @@ import {
 } from './contract/documents.ts';
 import { type Call, runCommand, WrongCall } from './run-command.ts';
 
-const HELP = `Writes the contract as documents into docs/contract: JSON Schema of each event and of the report, AsyncAPI of the topic.
+const HELP = `Writes the contract as documents into docs/contract: JSON Schema of each event and of the
+report, AsyncAPI of the topic, OpenAPI of the HTTP API.
 
   npm run --silent contract -- [--check | --snapshot]
 

@@ -1,4 +1,7 @@
 import type { Archive } from '../shared/contract/archive.ts';
+import type { Area } from '../shared/contract/area.ts';
+import type { StoredCurrent } from '../shared/contract/current.ts';
+import type { BulletinEvent } from '../shared/contract/events.ts';
 import type { Handover } from '../shared/contract/handover.ts';
 import type { Head } from '../shared/contract/head.ts';
 import type { ObjectName } from '../shared/contract/keys.ts';
@@ -100,6 +103,43 @@ export interface Outbox {
   unsent(): AsyncIterable<readonly { readonly ref: ReceiptRef; readonly at: string }[]>;
   /** Those of the versions that have no receipt. */
   unanswered(versions: readonly NamedVersion[]): Promise<readonly NamedVersion[]>;
+}
+
+/**
+ * What is looked up for those who ask: each by the partition that has it, from a place on. There is no way to ask
+ * for all that is kept.
+ */
+export interface Library {
+  /** Reports that stand about an area, by their ids. */
+  ofArea(area: AreaRef, afterId?: string): AsyncIterable<StoredCurrent>;
+  current(area: AreaRef, reportId: string): Promise<StoredCurrent | undefined>;
+  /** Reports of a province that stand for a period, area by area. */
+  ofPeriod(period: string, province: string, afterArea?: string): AsyncIterable<StoredCurrent>;
+  /** Revisions of a report that name the area, by their numbers; or from the last. */
+  revisions(area: AreaRef, reportId: string, range?: RevisionRange): AsyncIterable<KeptRevision>;
+  /** Receipts of an office, the newest first. `place`: where one stands among them. */
+  receipts(
+    office: string,
+    before?: string,
+  ): AsyncIterable<{ readonly receipt: Receipt; readonly place: string }>;
+  /**
+   * Events that were committed after a place in their order (a stamp, or the place of another) and before a time, at
+   * most so many. `place`: up to where it has looked, which may be short of the end though it found nothing. One that
+   * is just being purged has no event any more.
+   */
+  told(after: string, before: Date, most: number): Promise<ToldPage>;
+}
+
+export type AreaRef = Pick<Area, 'era' | 'code'>;
+export type KeptRevision = Revision & { readonly at: string };
+export interface RevisionRange {
+  readonly after?: number;
+  readonly latestFirst?: true;
+}
+export interface ToldPage {
+  readonly events: readonly { readonly event: BulletinEvent | undefined; readonly place: string }[];
+  readonly place: string;
+  readonly more: boolean;
 }
 
 export interface Pages {

@@ -22,6 +22,12 @@ export function buildApp({ folders, outdir, context }: AppProps): {
   const app = new App({ outdir, context: { ...fromCdkJson(), ...context }, analyticsReporting: false });
   const province = setting(app, 'province', /^\d{2}$/) ?? '91';
   const alarmEmail = setting(app, 'alarmEmail', /^(?:none|[^@\s]+@[^@\s]+)$/);
+  const issuer = setting(app, 'apiJwtIssuer', /^https:\/\/[^\s?#]+$/);
+  const audience = setting(app, 'apiJwtAudience', /^[^\s,]+(?:,[^\s,]+)*$/)?.split(',');
+  if ((issuer === undefined) !== (audience === undefined))
+    throw new Error('Signing by JWT needs both: -c apiJwtIssuer=https://… and -c apiJwtAudience=….');
+  const signing = issuer === undefined || audience === undefined ? undefined : { issuer, audience };
+  const origins = setting(app, 'apiOrigins', /^https:\/\/[^\s,/*]+(?:,https:\/\/[^\s,/*]+)*$/)?.split(',');
   const runbook = setting(app, 'runbook', /^https:\/\/[^\s#]+$/) ?? 'docs/runbook.md';
   const subscriptions = subscriptionsOf(app.node.tryGetContext('subscriptions'));
   const stack = new BantinStack(app, 'Bantin', {
@@ -30,6 +36,8 @@ export function buildApp({ folders, outdir, context }: AppProps): {
     folders,
     province,
     alarmEmail: alarmEmail === 'none' ? undefined : alarmEmail,
+    signing,
+    origins,
     runbook,
     subscriptions,
   });

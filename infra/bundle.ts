@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
-export const FUNCTIONS = ['ingest', 'ocr', 'publish', 'sweep'] as const;
+export const FUNCTIONS = ['ingest', 'ocr', 'publish', 'sweep', 'query'] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];
 
 export interface Bundles {
@@ -29,6 +29,7 @@ const THREADS: Readonly<Record<FunctionName, Readonly<Record<string, string>>>> 
   },
   publish: {},
   sweep: {},
+  query: {},
 };
 
 /** Some format libraries are CommonJS and ask for Node's modules at run time. */
@@ -78,6 +79,7 @@ export function bundleFunctions(within = tmpdir()): Bundles {
       ocr: folderOf('ocr'),
       publish: folderOf('publish'),
       sweep: folderOf('sweep'),
+      query: folderOf('query'),
     };
     return { folders, packages, discard };
   } catch (error) {

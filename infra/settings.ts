@@ -42,6 +42,16 @@ export const SETTINGS = {
     timeout: 300,
     memoryMegabytes: 512,
   },
+  query: {
+    /** The gateway itself waits for 30 at most. */
+    timeout: 29,
+    memoryMegabytes: 1024,
+    /** Requests a second of all who ask together, and how many at once beyond: the table is paid by the request. */
+    rate: 50,
+    burst: 100,
+    /** How far the feed of events stays behind: longer than any function may run, so than a commit may be on its way. */
+    feedBehind: 360,
+  },
   /** Days. */
   keep: {
     setAside: 14, // the most that a queue can hold

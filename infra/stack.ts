@@ -4,6 +4,7 @@ import type { Bundles } from './bundle.ts';
 import { Access } from './stages/access.ts';
 import { AccessLogs } from './stages/access-logs.ts';
 import { Alarms } from './stages/alarms.ts';
+import { Api, type Signing } from './stages/api.ts';
 import { Dashboard } from './stages/dashboard.ts';
 import { Ingest } from './stages/ingest.ts';
 import { Ocr } from './stages/ocr.ts';
@@ -23,6 +24,10 @@ export interface BantinProps extends StackProps {
   readonly province: string;
   /** Who is told of alarms, beside those who subscribe to the topic themselves. */
   readonly alarmEmail?: string | undefined;
+  /** How those who ask the HTTP API sign: as IAM has it, if not said. */
+  readonly signing?: Signing | undefined;
+  /** Web pages of these origins may ask the HTTP API: none, if not said. */
+  readonly origins?: readonly string[] | undefined;
   /** Address of the runbook that alarms point into. */
   readonly runbook: string;
   /** Who gets events, beside those who subscribe by themselves. */
@@ -34,7 +39,7 @@ export class BantinStack extends Stack {
   constructor(
     scope: Construct,
     id: string,
-    { folders, province, alarmEmail, runbook, subscriptions = [], ...props }: BantinProps,
+    { folders, province, alarmEmail, signing, origins, runbook, subscriptions = [], ...props }: BantinProps,
   ) {
     super(scope, id, props);
     const accessLogs = new AccessLogs(this, 'AccessLogs').bucket;
@@ -67,7 +72,8 @@ export class BantinStack extends Stack {
       topic: events,
       key,
     });
-    const watched = { uploads, scans, ingest, ocr, publish, sweep, events };
+    const api = new Api(this, 'Api', { folder: folders.query, table, receipts, province, signing, origins });
+    const watched = { uploads, scans, ingest, ocr, publish, sweep, api, events };
     const alarms = new Alarms(this, 'Alarms', { ...watched, operators, runbook });
     const subscribed = new Subscriptions(this, 'Subscriptions', {
       topic: events,
@@ -81,7 +87,12 @@ export class BantinStack extends Stack {
       table,
       alarms: [...alarms.all, ...subscribed.alarms],
     });
-    const access = new Access(this, 'Access', { uploads: uploads.bucket, receipts, topic: events });
+    const access = new Access(this, 'Access', {
+      uploads: uploads.bucket,
+      receipts,
+      topic: events,
+      api: api.api,
+    });
 
     const at = `--region ${this.region}`;
     const uploadsName = uploads.bucket.bucketName;
@@ -112,6 +123,8 @@ export class BantinStack extends Stack {
         `aws sns subscribe --topic-arn ${events.topicArn} --protocol sqs --notification-endpoint <queue ARN> --attributes '{"RawMessageDelivery":"true","FilterPolicy":"{\\"area\\":[\\"2025-07#<office code>\\"]}"}' ${at}`,
       ],
       ['SubscriberPolicyArn', 'For who subscribes', access.subscriber.managedPolicyArn],
+      ['ApiUrl', 'The HTTP API: reports, series, receipts, events', api.url],
+      ['ApiReaderPolicyArn', 'For who asks the HTTP API', access.apiReader.managedPolicyArn],
       ['AlarmsTopicArn', 'Operators are told of alarms by this topic', operators.topicArn],
       ['DashboardUrl', 'Flow, ages, outcomes, refusals and latency', dashboard.url],
       ['QueueArn', 'Uploads on their way to ingest', uploads.queue.queueArn],
@@ -124,6 +137,7 @@ export class BantinStack extends Stack {
       ['OcrFunctionName', 'Reads the bulletins that are scans', ocr.function.lambda.functionName],
       ['PublishFunctionName', 'Sends the events', publish.function.lambda.functionName],
       ['SweepFunctionName', 'Makes good what was missed', sweep.function.lambda.functionName],
+      ['QueryFunctionName', 'Answers the HTTP API', api.function.lambda.functionName],
     ];
     for (const [id, description, value] of outputs)
       new CfnOutput(this, `${id}Output`, { description, value }).overrideLogicalId(id);

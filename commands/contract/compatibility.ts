@@ -17,7 +17,9 @@ interface Placed {
 export const breaches = (released: Json, now: Json): readonly string[] =>
   'asyncapi' in released
     ? topicBreaches(released, now)
-    : compare({ schema: released, root: released }, { schema: now, root: now }, '');
+    : 'openapi' in released
+      ? apiBreaches(released, now)
+      : compare({ schema: released, root: released }, { schema: now, root: now }, '');
 
 /** Each message, what stands beside it, and where it is sent. */
 function topicBreaches(released: Json, now: Json): readonly string[] {
@@ -40,6 +42,55 @@ function topicBreaches(released: Json, now: Json): readonly string[] {
     }),
   ];
 }
+
+/** Each route, what may be asked with it, and what it answers. */
+function apiBreaches(released: Json, now: Json): readonly string[] {
+  const later = new Map(operationsOf(now));
+  return operationsOf(released).flatMap(([name, was]) => {
+    const is = later.get(name);
+    if (is === undefined) return [`${name} is gone`];
+    const [asked, askable] = [was, is].map(parametersOf);
+    const known = Object.entries(asked ?? {}).flatMap(([parameter, one]) => {
+      const other = askable?.[parameter];
+      if (other === undefined) return [`${name} takes no ${parameter} any more`];
+      const [before, after] = [objectAt(one, parameter), objectAt(other, parameter)];
+      if (after.required === true && before.required !== true) return [`${name} demands ${parameter} now`];
+      return compare(
+        placed({ root: released }, before.schema),
+        placed({ root: now }, after.schema),
+        `${name} ${parameter}`,
+      );
+    });
+    const demanded = Object.entries(askable ?? {})
+      .filter(
+        ([parameter, one]) => !(parameter in (asked ?? {})) && objectAt(one, parameter).required === true,
+      )
+      .map(([parameter]) => `${name} demands ${parameter} now`);
+    const answers = compare(
+      placed({ root: released }, answerOf(was)),
+      placed({ root: now }, answerOf(is)),
+      `${name} 200`,
+    );
+    return [...known, ...demanded, ...answers];
+  });
+}
+
+const operationsOf = ({ paths }: Json): readonly (readonly [string, Json])[] =>
+  Object.entries(objectAt(paths, 'paths')).flatMap(([path, methods]) =>
+    Object.entries(objectAt(methods, path)).map(
+      ([method, operation]) => [`${method.toUpperCase()} ${path}`, objectAt(operation, path)] as const,
+    ),
+  );
+
+const parametersOf = ({ parameters }: Json): Json =>
+  Object.fromEntries(listOf(parameters).map((one) => [String(objectAt(one, 'parameter').name), one]));
+
+/** The schema of what is answered where all is well. */
+const answerOf = ({ responses }: Json): unknown =>
+  ['200', 'content', 'application/json', 'schema'].reduce<unknown>(
+    (place, step) => objectAt(place, step)[step],
+    responses,
+  );
 
 const messagesOf = ({ components }: Json): Json =>
   objectAt(objectAt(components, 'components').messages, 'messages');

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openApi } from '../../shared/contract/api/openapi.ts';
 import { asyncApiDocument } from '../../shared/contract/documents/async-api.ts';
 import { schemaDocuments } from '../../shared/contract/documents/json-schema.ts';
 import { breaches, type Json } from './compatibility.ts';
@@ -17,6 +18,7 @@ export const { version: VERSION }: { version: string } = JSON.parse(
 export const documents = (): Readonly<Record<string, Json>> => ({
   ...schemaDocuments(),
   'asyncapi.json': asyncApiDocument(VERSION),
+  'openapi.json': openApi(),
 });
 
 const textOf = (document: Json): string => `${JSON.stringify(document, null, 2)}\n`;

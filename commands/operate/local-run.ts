@@ -8,7 +8,7 @@ const localRun = z.object({
   /** The process that keeps it running: one that was killed takes nothing back. */
   pid: z.int().positive(),
   region: z.string(),
-  endpoints: z.object({ s3: z.url(), sqs: z.url(), sns: z.url(), dynamodb: z.url() }),
+  endpoints: z.object({ s3: z.url(), sqs: z.url(), sns: z.url(), dynamodb: z.url(), api: z.url() }),
   outputs: z.record(z.string(), z.string()),
 });
 export type LocalRun = Readonly<z.infer<typeof localRun>>;

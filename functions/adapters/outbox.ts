@@ -1,6 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
 import {
-  BatchGetCommand,
   DeleteCommand,
   type DynamoDBDocumentClient,
   GetCommand,
@@ -12,35 +10,21 @@ import { parseReceiptRef, type ReceiptRef, receiptRefOf } from '../../shared/con
 import { INDEXES, SORT, TABLE } from '../../shared/contract/storage.ts';
 import { positionItem, unsentItem } from '../../shared/contract/sweep.ts';
 import type { NamedVersion, Outbox } from '../ports.ts';
+import { batchGet, slotOf } from './batch-get.ts';
 import * as items from './items.ts';
 import type { KeptPosition } from './s3-versions.ts';
 import { documentClient } from './store.ts';
 
-const PAGE = 100; // the most that a BatchGetItem takes
-/** Milliseconds until what the service left out is asked for again. */
-const FIRST_WAIT = 50;
-const LAST_WAIT = 3_200;
+const PAGE = 100;
+/** Of a receipt only that it is there, and as of now. */
+const PRESENCE = {
+  ConsistentRead: true,
+  ProjectionExpression: '#pk, #sk',
+  ExpressionAttributeNames: { '#pk': TABLE.partition, '#sk': TABLE.sort },
+};
 
 /** What is still to be sent, and which versions have no receipt. */
 export function dynamoOutbox(table: string, client: DynamoDBDocumentClient = documentClient()): Outbox {
-  /** Those of the keys that are in the table; what the service leaves out is asked for again. */
-  async function present(keys: readonly Record<string, string>[]): Promise<ReadonlySet<string>> {
-    const found = new Set<string>();
-    let asked: readonly Record<string, unknown>[] = keys;
-    for (let wait = FIRST_WAIT; asked.length > 0; wait *= 2) {
-      if (wait > LAST_WAIT) throw new Error(`The table leaves ${asked.length} of ${keys.length} keys out.`);
-      const names = { '#pk': TABLE.partition, '#sk': TABLE.sort };
-      const get = { Keys: [...asked], ProjectionExpression: '#pk, #sk', ExpressionAttributeNames: names };
-      const { Responses = {}, UnprocessedKeys = {} } = await client.send(
-        new BatchGetCommand({ RequestItems: { [table]: { ...get, ConsistentRead: true } } }),
-      );
-      for (const item of Responses[table] ?? []) found.add(slot(item));
-      asked = UnprocessedKeys[table]?.Keys ?? [];
-      if (asked.length > 0) await setTimeout(wait);
-    }
-    return found;
-  }
-
   return {
     async *unsent() {
       const pages = paginateScan(
@@ -55,16 +39,13 @@ export function dynamoOutbox(table: string, client: DynamoDBDocumentClient = doc
       for (let at = 0; at < versions.length; at += PAGE) {
         const some = versions.slice(at, at + PAGE);
         const keys = some.map((version) => items.receiptKeys(receiptRefOf({ version })));
-        const there = await present(keys);
-        without.push(...some.filter((_, i) => !there.has(slot(keys[i] ?? {}))));
+        const there = await batchGet(table, keys, client, PRESENCE);
+        without.push(...some.filter((_, i) => !there.has(slotOf(keys[i] ?? {}))));
       }
       return without;
     },
   };
 }
-
-const slot = (item: Readonly<Record<string, unknown>>): string =>
-  `${item[TABLE.partition]}\n${item[TABLE.sort]}`;
 
 function unsentIn(item: unknown): readonly { readonly ref: ReceiptRef; readonly at: string }[] {
   const { pendingTime, ...keys } = unsentItem.parse(item);

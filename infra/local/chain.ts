@@ -67,7 +67,7 @@ export async function startChain(options: ChainOptions = {}): Promise<Chain> {
     const { template: json, assembly } = synthesize({}, folder.path);
 
     onProgress('Starting the emulators');
-    const { site, onChange, stop: stopEmulators } = await startEmulators();
+    const { site, gateway, onChange, stop: stopEmulators } = await startEmulators();
     closing.push(stopEmulators);
     const clients = makeClients(site);
     closing.push(clients.close);
@@ -90,7 +90,7 @@ export async function startChain(options: ChainOptions = {}): Promise<Chain> {
     closing.push(async () => void (await Promise.all(sent)));
 
     onProgress('Starting the functions');
-    const wiring = startWiring({ template, site, assembly, clients, onLog, onFault, start });
+    const wiring = startWiring({ template, site, assembly, clients, gateway, onLog, onFault, start });
     closing.push(wiring.stop);
 
     const [table] = template.resources('AWS::DynamoDB::GlobalTable');

@@ -12,6 +12,8 @@ export interface Endpoints {
   readonly sqs: string;
   readonly sns: string;
   readonly dynamodb: string;
+  /** Where the HTTP API is asked. */
+  readonly api: string;
 }
 
 export const REGION = 'ap-southeast-1';
@@ -53,6 +55,10 @@ const IDENTITIES: Readonly<Record<string, Identify>> = {
   'AWS::IAM::Role': (name, { account }) => ({
     ref: name,
     attributes: { Arn: `arn:aws:iam::${account}:role/${name}` },
+  }),
+  'AWS::ApiGatewayV2::Api': (name, { endpoints }) => ({
+    ref: name,
+    attributes: { ApiId: name, ApiEndpoint: endpoints.api },
   }),
   'AWS::KMS::Key': (name, { region, account }) => ({
     ref: name,

@@ -102,6 +102,7 @@ or upload it by AWS CLI:
 
 S3, SQS, SNS  ${endpoints.s3}
 DynamoDB      ${endpoints.dynamodb}
+HTTP API      ${endpoints.api}/v1/catalogue, and docs/api.md; nobody is asked who they are
 uploads       s3://${uploads}
 receipts      s3://${receipts}
 events        ${outputOf(template, 'TopicArn')}

@@ -1,5 +1,7 @@
+import { openGateway } from './api-routes.ts';
 import type { Clients } from './clients.ts';
 import { type LocalFunction, type StartFunction, startFunction } from './functions.ts';
+import type { Gateway } from './gateway.ts';
 import { type JsonObject, listAt, numberAt, objectAt, textAt } from './json.ts';
 import type { Site } from './site.ts';
 import { startSqsMapping } from './sqs-mapping.ts';
@@ -11,6 +13,7 @@ export interface WiringOptions {
   readonly site: Site;
   readonly assembly: string;
   readonly clients: Clients;
+  readonly gateway: Gateway;
   readonly onLog: (line: string) => void;
   readonly onFault: (error: unknown) => void;
   /** Where functions run, if not on threads of this process. */
@@ -50,6 +53,10 @@ export function startWiring(options: WiringOptions): Wiring {
         return { lambda, timer };
       }),
     );
+  const api = openGateway(template, (resource) =>
+    startFunction(resource, { ...options, environments: MOST_ENVIRONMENTS }),
+  );
+  options.gateway.answer(api.answer);
   return {
     async invoke(functionName) {
       const found = scheduled.find(({ lambda }) => lambda.name === functionName);
@@ -58,6 +65,7 @@ export function startWiring(options: WiringOptions): Wiring {
     },
     async stop() {
       for (const { timer } of scheduled) clearInterval(timer);
+      await api.stop();
       await Promise.all(scheduled.map(({ lambda }) => lambda.stop()));
       await Promise.all(mappings.map(({ mapping }) => mapping.stop()));
       await Promise.all(mappings.map(({ lambda }) => lambda.stop()));

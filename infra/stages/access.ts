@@ -1,3 +1,5 @@
+import { Stack } from 'aws-cdk-lib';
+import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { ManagedPolicy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
@@ -8,6 +10,7 @@ export interface AccessProps {
   readonly uploads: Bucket;
   readonly receipts: Bucket;
   readonly topic: Topic;
+  readonly api: HttpApi;
 }
 
 /** The tag of a user or role that says which office it acts for; without it the policy allows nothing. */
@@ -19,8 +22,9 @@ const OWN_PREFIX = 'wards/${aws:PrincipalTag/office}';
 export class Access extends Construct {
   readonly wardOffice: ManagedPolicy;
   readonly subscriber: ManagedPolicy;
+  readonly apiReader: ManagedPolicy;
 
-  constructor(scope: Construct, id: string, { uploads, receipts, topic }: AccessProps) {
+  constructor(scope: Construct, id: string, { uploads, receipts, topic, api }: AccessProps) {
     super(scope, id);
     this.wardOffice = new ManagedPolicy(this, 'WardOffice', {
       description: `Bantin: upload under wards/<tag "${OFFICE_TAG}">/, read those uploads and their receipts`,
@@ -45,5 +49,17 @@ export class Access extends Construct {
         allow(['s3:GetObject'], [receipts.arnForObjects('revisions/*')]), // where the event of a large report leads
       ],
     });
+    this.apiReader = new ManagedPolicy(this, 'ApiReader', {
+      description: 'Bantin: ask the HTTP API',
+      statements: [allow(['execute-api:Invoke'], [readsOf(api)])],
+    });
   }
 }
+
+/** Every route of the API, and reading alone. */
+export const readsOf = (api: HttpApi): string =>
+  Stack.of(api).formatArn({
+    service: 'execute-api',
+    resource: api.apiId,
+    resourceName: '$default/GET/v1/*',
+  });

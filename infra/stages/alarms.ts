@@ -3,6 +3,7 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { METRICS, refusalsBy } from '../../shared/contract/telemetry.ts';
+import type { Api } from './api.ts';
 import { counted, period } from './counted.ts';
 import type { Ingest } from './ingest.ts';
 import type { Ocr } from './ocr.ts';
@@ -18,6 +19,7 @@ export interface AlarmsProps {
   readonly ocr: Ocr;
   readonly publish: Publish;
   readonly sweep: Sweep;
+  readonly api: Api;
   readonly events: Topic;
   readonly operators: Topic;
   /** Address of docs/runbook.md as operators reach it; each alarm adds the anchor of its own entry. */
@@ -39,7 +41,16 @@ export interface Watch {
 
 const FIVE_MINUTES = { period };
 
-function watches({ uploads, scans, ingest, ocr, publish, sweep, events }: AlarmsProps): readonly Watch[] {
+function watches({
+  uploads,
+  scans,
+  ingest,
+  ocr,
+  publish,
+  sweep,
+  api,
+  events,
+}: AlarmsProps): readonly Watch[] {
   return [
     {
       name: 'BulletinsSetAside',
@@ -141,6 +152,19 @@ function watches({ uploads, scans, ingest, ocr, publish, sweep, events }: Alarms
       threshold: 1,
       meaning:
         'Events could not be sent after all tries; what they were about lies in the bucket of the unsent.',
+    },
+    {
+      name: 'QueriesFail',
+      metric: api.api.metricServerError({ ...FIVE_MINUTES, statistic: 'Sum' }),
+      threshold: 1,
+      meaning: 'The HTTP API could not answer a request for a fault of ours.',
+    },
+    {
+      name: 'QueriesWait',
+      metric: api.api.metricLatency({ ...FIVE_MINUTES, statistic: 'p99' }),
+      threshold: 5_000,
+      periods: 3,
+      meaning: 'One in a hundred answers of the HTTP API takes five seconds or longer.',
     },
     {
       name: 'SubscriberRefuses',

@@ -12,6 +12,7 @@ import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { REASONS, type ReasonCode } from '../../shared/contract/reasons.ts';
 import { METRICS, refusalsBy } from '../../shared/contract/telemetry.ts';
+import type { Api } from './api.ts';
 import { counted, period } from './counted.ts';
 import type { Ingest } from './ingest.ts';
 import type { Ocr } from './ocr.ts';
@@ -28,6 +29,7 @@ export interface DashboardProps {
   readonly ocr: Ocr;
   readonly publish: Publish;
   readonly sweep: Sweep;
+  readonly api: Api;
   readonly table: TableV2;
   readonly events: Topic;
   readonly alarms: readonly Alarm[];
@@ -79,6 +81,7 @@ function rows({
   ocr,
   publish,
   sweep,
+  api,
   table,
   events,
 }: DashboardProps): readonly (readonly Graph[])[] {
@@ -88,7 +91,9 @@ function rows({
     { name: 'ingest', lambda: reader },
     { name: 'publish', lambda: sender },
     { name: 'sweep', lambda: sweep.function.lambda },
+    { name: 'query', lambda: api.function.lambda },
   ];
+  const takers = functions.filter(({ name }) => name !== 'query'); // it takes nothing that would come again
   const each = (of: (one: (typeof functions)[number]) => readonly IMetric[]) => functions.flatMap(of);
   return [
     [
@@ -149,7 +154,7 @@ function rows({
         'Tried again',
         [
           counted('ingest', METRICS.repeated),
-          ...each(({ name }) => [
+          ...takers.flatMap(({ name }) => [
             counted(name, METRICS.transientFaults, 'Sum', `${name}: may pass`),
             counted(name, METRICS.postponed, 'Sum', `${name}: no time left`),
           ]),
@@ -177,6 +182,20 @@ function rows({
           }),
           events.metricNumberOfNotificationsFailed({ ...SUM, label: 'deliveries that failed' }),
         ],
+      ],
+    ],
+    [
+      [
+        'HTTP API: requests',
+        [
+          api.api.metricCount({ ...SUM, label: 'asked' }),
+          api.api.metricClientError({ ...SUM, label: 'refused' }),
+          api.api.metricServerError({ ...SUM, label: 'not answered' }),
+        ],
+      ],
+      [
+        'HTTP API: milliseconds',
+        HALF_AND_LAST.map((share) => api.api.metricLatency({ statistic: share, period, label: share })),
       ],
     ],
   ];

@@ -22,6 +22,30 @@ export async function loadOffice(code: string): Promise<OfficeRecord | undefined
   return file && entry && recordOf(entry, file);
 }
 
+/** The area of a code in its era; `undefined` where there is or was none. An old one is looked for in every province. */
+export async function loadArea({ era, code }: Pick<Area, 'era' | 'code'>): Promise<Area | undefined> {
+  if (era === CURRENT_ERA) return (await loadOffice(code))?.area;
+  for (const province of PROVINCES) {
+    const file = await loadProvince(province);
+    const found = file?.areas
+      .flatMap((entry) => predecessorsOf(entry, file))
+      .find((area) => area.code === code);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Codes of the provinces since July 2025. */
+export const PROVINCES: readonly string[] = Object.keys(PROVINCE_FILES).toSorted();
+
+/** The areas of a province since July 2025, by their codes; none where there is no such province. */
+export async function loadAreasOf(province: string): Promise<readonly Area[]> {
+  const file = await loadProvince(province);
+  return file ? file.areas.map((entry) => areaOf(entry, file)).toSorted(byCode) : [];
+}
+
+const byCode = (a: Area, b: Area): number => (a.code < b.code ? -1 : 1);
+
 /** Every area of both eras, for reading a bulletin whose office is not known. */
 export async function loadAreas(): Promise<readonly Area[]> {
   const files = await Promise.all(Object.keys(PROVINCE_FILES).map(loadProvince));

@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import * as z from 'zod';
 import { canonicalJson } from './canonical-json.ts';
 import { LIMITS } from './limits.ts';
-import { observation } from './observation.ts';
+import { type Observation, observation } from './observation.ts';
 import type { Receipt } from './receipt.ts';
 import { report } from './report.ts';
 import type { Revision } from './revision.ts';
@@ -22,6 +22,12 @@ export const current = report.omit({ observations: true, notes: true }).extend({
 });
 export type Current = Readonly<z.infer<typeof current>>;
 
+/** A current report as its item holds it: the figures packed, for not every reader needs them. */
+export const storedCurrent = current.omit({ figures: true }).extend({
+  figures: z.instanceof(Uint8Array).optional(),
+});
+export type StoredCurrent = Readonly<z.infer<typeof storedCurrent>>;
+
 /**
  * Figures as an item holds them: compressed JSON. A transaction and an index write an item three times over, and
  * JSON takes figures of any size, while a number attribute ends the commit beyond 2^53.
@@ -29,16 +35,24 @@ export type Current = Readonly<z.infer<typeof current>>;
 export const packFigures = (figures: readonly Figure[]): Uint8Array =>
   gzipSync(canonicalJson(figures), { level: 9 });
 
-/** Throws where the bytes are no figures. */
-export const unpackFigures = (gzip: Uint8Array): readonly Figure[] =>
-  z
-    .array(figure)
-    .parse(JSON.parse(gunzipSync(gzip, { maxOutputLength: LIMITS.inlineBytes }).toString('utf8')));
+/** All figures, or those of one indicator: of the others nothing but that is looked at. Throws where the bytes are none. */
+export function unpackFigures(gzip: Uint8Array, indicator?: string): readonly Figure[] {
+  const json = gunzipSync(gzip, { maxOutputLength: LIMITS.inlineBytes }).toString('utf8');
+  const all = z.array(z.unknown()).parse(JSON.parse(json));
+  const asked = indicator === undefined ? all : all.filter((one) => indicatorIn(one) === indicator);
+  return z.array(figure).parse(asked);
+}
+
+const indicatorIn = (one: unknown): unknown =>
+  typeof one === 'object' && one !== null && 'indicator' in one ? one.indicator : undefined;
+
+/** A figure, without the words that it stands in. */
+export const withoutEvidence = ({ source: _evidence, ...said }: Observation): Figure => said;
 
 /** The current report that a commit leaves. */
 export function currentOf({ report }: Revision, { version, at }: Receipt): Current {
   const { observations, notes, ...rest } = report;
-  const figures = observations.map(({ source: _evidence, ...said }) => said);
+  const figures = observations.map(withoutEvidence);
   const small = Buffer.byteLength(canonicalJson(figures)) <= LIMITS.inlineBytes;
   return { ...rest, ...(small && { figures }), notes: notes.length, uploadedAt: version.uploadedAt, at };
 }

@@ -8,4 +8,6 @@ export const ENVIRONMENT = {
   ingestQueueUrl: 'BANTIN_INGEST_QUEUE_URL',
   /** URL of the queue that ocr consumes: ingest hands scans over to it, and ocr sets the same delay. */
   ocrQueueUrl: 'BANTIN_OCR_QUEUE_URL',
+  /** Seconds that the feed of events stays behind. */
+  feedBehindSeconds: 'BANTIN_FEED_BEHIND_SECONDS',
 } as const;

@@ -48,4 +48,6 @@ export const LIMITS = {
    */
   inlineBytes: 200 * 1024,
   revisionBytes: 128 * 1024 * 1024,
+  /** UTF-8 bytes of an answer of the HTTP API: a function may answer with 6 MB, a third of which Base64 would take. */
+  answerBytes: 4 * 1024 * 1024,
 } as const;

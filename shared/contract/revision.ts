@@ -32,6 +32,9 @@ export const storedRevision = z.union([
   z.object({ gzip: z.undefined().optional(), archived }),
 ]);
 
+/** The stamp of the commit, which the item of a revision has beside it. */
+export const keptAt = z.object({ at: z.iso.datetime({ precision: 3 }) });
+
 export const revisionRefOf = ({ report }: Revision): RevisionRef => ({
   era: report.area.era,
   code: report.area.code,

@@ -23,11 +23,14 @@ export interface Way {
 }
 
 /** Starts the chain before the tests of this file and stops it after them; use the answer inside tests only. */
-export function wholeWay(): () => Way {
+export function wholeWay(change?: (template: unknown) => unknown): () => Way {
   let way: Way | undefined;
   beforeAll(async () => {
     const faults: unknown[] = [];
-    const chain = await startChain({ onFault: (error) => void faults.push(error) });
+    const chain = await startChain({
+      onFault: (error) => void faults.push(error),
+      ...(change && { change }),
+    });
     const subscriber = await chain.subscribe({ type: Object.values(EVENT_TYPES) });
     const outcome = (version: ObjectChange) => outcomeOf(version.key, version, chain, subscriber);
     way = {

@@ -9,7 +9,7 @@ import { buildApp } from '../../infra/build-app.ts';
 /** The checks look at the stack, not at what the functions do: any code serves. */
 const folder = mkdtempSync(join(tmpdir(), 'bantin-checks-'));
 const code = join(folder, 'code');
-const folders = { ingest: code, ocr: code, publish: code, sweep: code };
+const folders = { ingest: code, ocr: code, publish: code, sweep: code, query: code };
 beforeAll(() => {
   mkdirSync(code);
   writeFileSync(join(code, 'index.mjs'), 'export const handler = async () => {};\n');

@@ -43,7 +43,13 @@ const SITE = {
   region: REGION,
   account: ACCOUNT,
   prefix: 'bantin',
-  endpoints: { s3: 'https://s3', sqs: 'https://sqs', sns: 'https://sns', dynamodb: 'https://dynamodb' },
+  endpoints: {
+    s3: 'https://s3',
+    sqs: 'https://sqs',
+    sns: 'https://sns',
+    dynamodb: 'https://dynamodb',
+    api: 'https://api',
+  },
 };
 
 /** With every reference resolved, as if it were deployed. */

@@ -26,6 +26,8 @@ const INGEST_MAY = 'Resources.IngestReaderRole*.Properties.Policies.0.PolicyDocu
 const PUBLISH_MAY = 'Resources.PublishSenderRole*.Properties.Policies.0.PolicyDocument.Statement';
 const OFFICE_MAY = 'Resources.AccessWardOffice*.Properties.PolicyDocument.Statement';
 const SUBSCRIBER_MAY = 'Resources.AccessSubscriber*.Properties.PolicyDocument.Statement';
+const QUERY_MAY = 'Resources.ApiAnswererRole*.Properties.Policies.0.PolicyDocument.Statement';
+const ANSWERER = 'Resources.ApiAnswererFunction*.Properties';
 // biome-ignore lint/suspicious/noTemplateCurlyInString: IAM puts the tag of the caller in
 const TAG = '${aws:PrincipalTag/office}';
 const ALARM = 'Resources.AlarmsBulletinsWait*.Properties';
@@ -179,9 +181,41 @@ export const MUTATIONS: Readonly<Record<RuleTitle, readonly Mutation[]>> = {
     [`${PUBLISH_MAY}.6.Resource`, '*'],
     [`${PUBLISH_MAY}.6.Effect`, 'Deny'],
   ],
-  'a wildcard in a resource stands only at the end of a prefix in a bucket, and each has its reason': [
-    [`${PUBLISH_MAY}.6.Resource`, 'arn:aws:sns:*:*:events'],
-    [`${INGEST_MAY}.1`, { Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::uploads' }],
+  'a wildcard in a resource stands only at the end of a prefix in a bucket or of the API, and each has its reason':
+    [
+      [`${PUBLISH_MAY}.6.Resource`, 'arn:aws:sns:*:*:events'],
+      [`${INGEST_MAY}.1`, { Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::uploads' }],
+    ],
+  'the API may look things up by their keys and nothing else: it scans nothing and writes nowhere': [
+    [
+      `${QUERY_MAY}.1.Action`,
+      ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:Scan'],
+    ],
+    [
+      `${QUERY_MAY}.1.Action`,
+      ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
+    ],
+    [`${QUERY_MAY}.3`],
+  ],
+  'the API has the routes of the contract, each asked by who signs, and no other': [
+    ['Resources.ApiHttpGETv1events*'],
+    ['Resources.ApiHttpGETv1events*.Properties.AuthorizationType', 'NONE'],
+    ['Resources.ApiHttpGETproxy*.Properties.AuthorizationType'],
+    ['Resources.ApiHttpGETv1catalogue*.Properties.RouteKey', 'GET /v2/catalogue'],
+  ],
+  'the API is closed to web pages of other origins, slowed down, and writes down who asked for what': [
+    ['Resources.ApiHttp*.Properties.CorsConfiguration', { AllowOrigins: ['*'] }],
+    ['Resources.ApiStage*.Properties.DefaultRouteSettings'],
+    ['Resources.ApiStage*.Properties.AccessLogSettings'],
+    ['Resources.ApiStage*.Properties.AccessLogSettings.Format', '{"ip":"$context.identity.sourceIp"}'],
+  ],
+  'the feed of events stays further behind than any function may run': [
+    [`${ANSWERER}.Environment.Variables.BANTIN_FEED_BEHIND_SECONDS`, '299'],
+    ['Resources.SweepSweeperFunction*.Properties.Timeout', 360],
+  ],
+  'who reads the API may ask its routes, and do nothing else that AWS knows': [
+    ['Resources.AccessApiReader*.Properties.PolicyDocument.Statement.0.Action', 's3:GetObject'],
+    ['Resources.AccessApiReader*.Properties.PolicyDocument.Statement.0.Action', ['execute-api:*']],
   ],
   'no AWS managed policy is attached to anything': [
     [

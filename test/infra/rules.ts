@@ -1,3 +1,4 @@
+import { API } from './rules/api.ts';
 import { BUCKETS } from './rules/buckets.ts';
 import { CONSUMERS } from './rules/consumers.ts';
 import { DASHBOARD } from './rules/dashboard.ts';
@@ -21,6 +22,7 @@ export const RULES = {
   ...RIGHTS,
   ...WARD_OFFICE,
   ...CONSUMERS,
+  ...API,
   ...EVENT_PATH,
   ...DASHBOARD,
   ...EACH,

@@ -91,7 +91,7 @@ describe('a list of subscriptions', () => {
     mkdirSync(code, { recursive: true });
     writeFileSync(join(code, 'index.mjs'), 'export const handler = async () => {};\n');
     const outdir = mkdtempSync(join(folder, 'out-'));
-    const folders = { ingest: code, ocr: code, publish: code, sweep: code };
+    const folders = { ingest: code, ocr: code, publish: code, sweep: code, query: code };
     return buildApp({ folders, outdir, context: { alarmEmail: 'none', subscriptions } }).app;
   };
 

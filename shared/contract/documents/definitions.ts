@@ -147,6 +147,8 @@ export const DEFINITIONS = {
       targetKind: 'For a target: what the figure would be as a result.',
       partOf: 'Indicator of the whole, where the figure is a part of it ("trong đó nữ …").',
       area: 'Where the figure is about another area than the report.',
+      observationStatus:
+        '`ocr`: recognised on a scan or photo, and nothing spoke against it; else it is absent.',
       confidence: '0 to 1: of the figures given 0.9 about nine in ten are right.',
       source: 'Where in the document it stands.',
     },

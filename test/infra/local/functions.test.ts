@@ -9,7 +9,13 @@ const site: Site = {
   region: 'ap-southeast-1',
   account: '000000000000',
   prefix: 'bantin',
-  endpoints: { s3: 'http://s3', sqs: 'http://sqs', sns: 'http://sns', dynamodb: 'http://dynamodb' },
+  endpoints: {
+    s3: 'http://s3',
+    sqs: 'http://sqs',
+    sns: 'http://sns',
+    dynamodb: 'http://dynamodb',
+    api: 'http://api',
+  },
 };
 
 const CODE = `

@@ -7,7 +7,7 @@ const site: Site = {
   region: 'ap-southeast-1',
   account: '000000000000',
   prefix: 'bantin',
-  endpoints: { s3: endpoint, sqs: endpoint, sns: endpoint, dynamodb: endpoint },
+  endpoints: { s3: endpoint, sqs: endpoint, sns: endpoint, dynamodb: endpoint, api: endpoint },
 };
 
 const open = (properties: object, Outputs = {}) =>

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { FUNCTIONS } from '../../../infra/bundle.ts';
 import type { Rules } from '../synthesized.ts';
 
 const INSECURE = { Bool: { 'aws:SecureTransport': 'false' } };
@@ -42,7 +43,7 @@ export const BUCKETS = {
     expect(stack.one('AWS::S3::Bucket', 'Uploads').properties.NotificationConfiguration).toEqual({
       EventBridgeConfiguration: { EventBridgeEnabled: true },
     });
-    expect(stack.all('AWS::Lambda::Function')).toHaveLength(4);
+    expect(stack.all('AWS::Lambda::Function')).toHaveLength(FUNCTIONS.length);
   },
 
   'every bucket, queue and topic refuses requests without TLS'(stack) {

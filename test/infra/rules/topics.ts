@@ -59,6 +59,8 @@ export const TOPICS = {
       ['BulletinsRejected.state-secret', 'Sum', 1, 1],
       ['IteratorAge', 'Maximum', 300_000, 2],
       ['OnFailureDestinationDeliveredEventCount', 'Sum', 1, 1],
+      ['5xx', 'Sum', 1, 1],
+      ['Latency', undefined, 5_000, 3],
       ['NumberOfNotificationsFailed', 'Sum', 1, 1],
     ]);
     for (const alarm of alarms)
@@ -96,6 +98,8 @@ export const TOPICS = {
       'TopicArn',
       'SubscribeCommand',
       'SubscriberPolicyArn',
+      'ApiUrl',
+      'ApiReaderPolicyArn',
       'AlarmsTopicArn',
       'DashboardUrl',
       'QueueArn',
@@ -108,6 +112,7 @@ export const TOPICS = {
       'OcrFunctionName',
       'PublishFunctionName',
       'SweepFunctionName',
+      'QueryFunctionName',
     ]);
     const uploads = JSON.stringify({ Ref: stack.one('AWS::S3::Bucket', 'Uploads').id });
     const topic = JSON.stringify({ Ref: stack.one('AWS::SNS::Topic', 'TopicsEvents').id });

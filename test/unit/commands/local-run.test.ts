@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const at = (port: number) => `http://127.0.0.1:${port}`;
 const run = {
   region: 'ap-southeast-1',
-  endpoints: { s3: at(1), sqs: at(2), sns: at(3), dynamodb: at(4) },
+  endpoints: { s3: at(1), sqs: at(2), sns: at(3), dynamodb: at(4), api: at(5) },
   outputs: { TableName: 'records' },
 };
 const NONE = 'No chain runs here. Start one in another terminal: npm run up';

@@ -182,9 +182,39 @@ const VIOLATIONS: readonly Change[] = [
     undefined,
     'notes is gone',
   ],
+  ['a route removed', 'openapi.json', 'paths./v1/catalogue', undefined, 'GET /v1/catalogue is gone'],
+  [
+    'a parameter removed',
+    'openapi.json',
+    'paths./v1/events.get.parameters.1',
+    undefined,
+    'GET /v1/events takes no limit any more',
+  ],
+  [
+    'a parameter demanded that was not',
+    'openapi.json',
+    'paths./v1/events.get.parameters.1.required',
+    true,
+    'GET /v1/events demands limit now',
+  ],
+  [
+    'a field of an answer removed',
+    'openapi.json',
+    'components.schemas.Figure.properties.value',
+    undefined,
+    'value is gone',
+  ],
 ];
 
 const ADDITIONS: readonly Change[] = [
+  ['another route', 'openapi.json', 'paths./v1/news', {}, ''],
+  [
+    'an optional parameter',
+    'openapi.json',
+    'paths./v1/catalogue.get.parameters.9',
+    { name: 'topic', in: 'query', schema: {} },
+    '',
+  ],
   ['an optional property', PUBLISHED, '$defs.Observation.properties.weight', { type: 'number' }, ''],
   ['a code of a growing list', REJECTED, '$defs.ReasonCode.x-extensible-enum.99', 'handwritten', ''],
   ['other words for people', PUBLISHED, '$defs.Observation.description', 'A figure.', ''],

@@ -49,6 +49,7 @@ describe('the documents of the contract', () => {
     expect(Object.keys(documents()).toSorted()).toEqual(
       [
         'asyncapi.json',
+        'openapi.json',
         'linked-revision.schema.json',
         'report.schema.json',
         ...Object.values(EVENT_TYPES).map((type) => `${type}.schema.json`),
