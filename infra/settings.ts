@@ -50,7 +50,7 @@ export const SETTINGS = {
     rate: 50,
     burst: 100,
     /** How far the feed of events stays behind: longer than any function may run, so than a commit may be on its way. */
-    feedBehind: 360,
+    feedBehind: 960,
   },
   /** Days. */
   keep: {
