@@ -211,7 +211,7 @@ export const MUTATIONS: Readonly<Record<RuleTitle, readonly Mutation[]>> = {
   ],
   'the feed of events stays further behind than any function may run': [
     [`${ANSWERER}.Environment.Variables.BANTIN_FEED_BEHIND_SECONDS`, '299'],
-    ['Resources.SweepSweeperFunction*.Properties.Timeout', 360],
+    ['Resources.SweepSweeperFunction*.Properties.Timeout', 960],
   ],
   'who reads the API may ask its routes, and do nothing else that AWS knows': [
     ['Resources.AccessApiReader*.Properties.PolicyDocument.Statement.0.Action', 's3:GetObject'],
