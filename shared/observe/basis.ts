@@ -1,4 +1,5 @@
 import type { Basis } from '../contract/observation.ts';
+import { pattern } from '../document/lettering.ts';
 import { regexp } from '../document/letters.ts';
 import { basesIn } from './cues.ts';
 import { type Frame, type Sentence, slice } from './frame.ts';
@@ -29,12 +30,27 @@ const COMPARED = regexp(
 );
 
 function basisBefore(frame: Frame, sentence: Sentence): Basis | undefined {
-  const before = slice(sentence, frame.left);
+  const before = slice(sentence, frame.left).slice(comparisonOfLast(frame, sentence));
   const compared = COMPARED.exec(before);
   if (!compared) return undefined;
   const rest = before.slice(compared.index);
+  if (GOAL_TO_MOVE[sentence.lettering].test(rest)) return undefined;
   return basesIn(rest, sentence.lettering)[0]?.name ?? timeBasis(rest);
 }
+
+/** "vượt chỉ tiêu giảm 0,5%": the goal is to fall by so much, and nothing is compared with it. */
+const GOAL_TO_MOVE = pattern(
+  String.raw`(?<!\p{L})(?:kế hoạch|chỉ tiêu|mục tiêu|nghị quyết)[ \t]+(?:giảm|tăng)[ \t]*$`,
+  'u',
+);
+
+/** "tăng 8,7% so với cùng kỳ, trong đó doanh nghiệp 81,3%": how long a comparison is that the figure before has behind it. */
+function comparisonOfLast({ place, left }: Frame, sentence: Sentence): number {
+  const kind = sentence.quantities[place - 1]?.unit?.kind;
+  const isDerived = kind === 'percent' || kind === 'point' || kind === 'times';
+  return isDerived ? (RIGHT_BEHIND.exec(slice(sentence, left))?.[0].length ?? 0) : 0;
+}
+const RIGHT_BEHIND = /^[ \t]*so[ \t][^,;.()]*,/u;
 
 /** "(giảm 3 vụ) so với cùng kỳ": what is compared inside brackets is said behind them. */
 function basisBehindBracket({ right }: Frame, { text, lettering }: Sentence): Basis | undefined {

@@ -95,7 +95,7 @@ const MOVES: readonly { readonly move: Move; readonly forms: readonly string[] }
       'tức là',
     ],
   },
-  { move: 'lack', forms: ['thiếu', 'còn thiếu', 'kém', 'còn kém', 'thấp hơn kế hoạch'] },
+  { move: 'lack', forms: ['thiếu', 'còn thiếu', 'còn cách', 'kém', 'còn kém', 'thấp hơn kế hoạch'] },
 ];
 
 const BASES: readonly { readonly basis: Basis; readonly forms: readonly string[] }[] = [
@@ -211,11 +211,14 @@ function cuesIn<Name extends string>(
 export const isPlanned = (basis: Basis): boolean => basis !== 'same-period' && basis !== 'previous-period';
 
 /** "Cơ cấu kinh tế: công nghiệp - xây dựng 58,4%; dịch vụ 29,1%": what follows are shares of a whole. */
-export const STRUCTURE = pattern(String.raw`(?<!\p{L})(?:cơ cấu|tỷ trọng)(?!\p{L})[^.;]{0,60}[:;,]`, 'u');
+export const STRUCTURE = pattern(
+  String.raw`(?<!\p{L})(?:cơ cấu|tỷ trọng)(?!\p{L})[^.;]{0,60}(?:[:;,]|(?<!\p{L})(?:gồm|là)(?!\p{L}))`,
+  'u',
+);
 
 /** "phấn đấu", "mục tiêu": what follows is wanted, not reached. */
 export const AIMS = pattern(
-  String.raw`(?<!\p{L})(?:phấn đấu|(?<!chương trình |có )mục tiêu(?! quốc gia)|đặt mục tiêu|quyết tâm|đề ra \d* ?chỉ tiêu|đề ra các chỉ tiêu|với các chỉ tiêu|các chỉ tiêu sau|chỉ tiêu:|dự kiến tuyển|phương hướng|nhiệm vụ trọng tâm|đặt ra|hướng tới|phải đạt|cần đạt)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:phấn đấu|(?<!chương trình |có |(?:hoàn thành|đạt|vượt|thực hiện) (?:\p{L}+ ){0,3})mục tiêu(?! quốc gia)|đặt mục tiêu|quyết tâm|đề ra \d* ?chỉ tiêu|đề ra các chỉ tiêu|với các chỉ tiêu|các chỉ tiêu sau|chỉ tiêu:|dự kiến tuyển|phương hướng|nhiệm vụ trọng tâm|đặt ra|hướng tới|phải đạt|cần đạt)(?!\p{L})`,
 );
 
 /** "A và B lần lượt là 46 hộ và 12 hộ": figures are dealt out to what was named before them. */

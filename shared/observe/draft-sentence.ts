@@ -1,6 +1,7 @@
 import type { Block } from '../document/document.ts';
 import { isIndicator } from '../indicator/indicator.ts';
 import type { Quantity, QuantityUnit } from '../quantity/quantity.ts';
+import { basisOf } from './basis.ts';
 import type { Draft } from './draft.ts';
 import {
   accumulated,
@@ -21,6 +22,7 @@ import {
   isDividedBy,
   isOfGroup,
   isPlace,
+  isRatioOf,
   isRepeatedInBrackets,
   isSeason,
   isShareOfPart,
@@ -83,6 +85,8 @@ interface Claim {
 function claimOf(frame: Frame, sentence: Sentence, before: readonly Draft[], told: readonly Draft[]): Claim {
   if (isDenied(frame, sentence) || isPlace(frame, sentence)) return {};
   const last = before.at(-1);
+  if (last && isRatioOf(last, frame, sentence) && !basisOf(frame, sentence))
+    return last.link ? { link: last.link } : {};
   if (last && isRepeatedInBrackets(frame, last, sentence)) return repeated(last, frame, sentence);
   const compared = last && comparedInBrackets(frame, last, sentence);
   if (compared) return { link: compared };

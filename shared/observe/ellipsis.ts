@@ -69,7 +69,7 @@ export function isSecondCount(
   if (!first || first.frame.quantity.unit?.kind === 'percent') return false;
   if (changes(moveOf(frame, sentence)) || isOrigin(frame, sentence)) return false;
   const move = text.slice(left.start, left.end);
-  if (OF_A_MOVE_OR_PLAN.test(move)) return false;
+  if (OF_A_MOVE_OR_PLAN.test(move) || isGivenOrDone(frame, first, sentence)) return false;
   return !ANOTHER_TIME[lettering].test(move) && !/^[ \t]*(?:(?:,|và|va|-|–)[ \t]*)?$/u.test(move);
 }
 
@@ -108,9 +108,27 @@ export function inherited(frame: Frame, sentence: Sentence, before: readonly Dra
   const last = changed && !derived ? lastOfUnit(frame, before) : outsideBrackets(frame, sentence, before);
   if (!last?.link) return undefined;
   const isListed = LISTED.test(sentence.text.slice(last.frame.quantity.end, frame.quantity.hedgeStart));
-  const thing = derived || changed ? last.link.thing : siblingOf(last.link.thing, frame, isListed);
+  const thing =
+    derived || changed || isGivenOrDone(frame, last, sentence)
+      ? last.link.thing
+      : siblingOf(last.link.thing, frame, isListed);
   return thing && { ...last.link, thing, side: 'earlier', strength: last.strength * 0.9 };
 }
+
+/** "dự toán giao 7 tỷ đồng, xã phấn đấu 7,5 tỷ đồng, thực hiện 4 tỷ đồng": nothing but who wants it, or that it was done. */
+function isGivenOrDone({ quantity, left }: Frame, last: Draft, sentence: Sentence): boolean {
+  const { unit } = last.frame.quantity;
+  const part = slice(sentence, left).split(/[;,(]/u).at(-1) ?? '';
+  return (
+    quantity.unit?.kind === 'money' &&
+    unit?.code === quantity.unit.code &&
+    GIVEN_OR_DONE[sentence.lettering].test(part)
+  );
+}
+const GIVEN_OR_DONE = pattern(
+  String.raw`^[ \t]*(?:(?:hđnd|ubnd)?[ \t]*(?:huyện|tỉnh|thành phố|xã|phường|thị trấn)?[ \t]*(?:phấn đấu|giao)|(?:(?:kết quả|thực tế|số thu|số chi|ước|đã)[ \t]+){0,2}thực hiện)(?:[ \t]+(?:là|đạt|được))*[ \t]*$`,
+  'u',
+);
 
 /**
  * "Thu ngân sách trong tháng 5,8 tỷ đồng; lũy kế 10 tháng 61 tỷ đồng", and in a sentence of its own "Tính chung 10 tháng

@@ -121,6 +121,20 @@ export function isRepeatedInBrackets({ quantity }: Frame, last: Draft, { text }:
 const REPEATED =
   /^[^,;()]{0,24}\([ \t]*(?:(?:tỷ lệ|ty le|chiếm|chiem|đạt|dat|tương đương|tuong duong|bằng|bang)[ \t]*)?$/u;
 
+/** "367/418 hộ bàn giao mặt bằng, đạt 87,8%": what X of Y comes to is of the same, whatever the words between name. */
+export function isRatioOf(
+  { frame: { quantity: ratio } }: Draft,
+  { quantity }: Frame,
+  { text }: Sentence,
+): boolean {
+  if (ratio.of === undefined || quantity.unit?.kind !== 'percent') return false;
+  const isEqual = Math.abs((100 * ratio.value) / ratio.of - quantity.value) < ROUNDED;
+  return isEqual && COMES_TO.test(text.slice(ratio.end, quantity.hedgeStart));
+}
+const ROUNDED = 0.6;
+const COMES_TO =
+  /^[^,;.()\d]{0,60}[,(][ \t]*(?:(?:đạt|dat|bằng|bang|chiếm|chiem|tương đương|tuong duong)[ \t]*)?(?:(?:tỷ lệ|ty le)[ \t]*)?$/u;
+
 const PLACE = pattern(endsIn(String.raw`(?<!\p{L})(?:tại|ở|dọc)[ \t]*`), 'u');
 
 /** "triển khai 315 ha tại 02 hợp tác xã": where something happened is counted by the way, not measured. */

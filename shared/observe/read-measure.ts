@@ -6,7 +6,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { basisOf } from './basis.ts';
 import { isPlanned, type Move, STRUCTURE } from './cues.ts';
 import { type Frame, type Sentence, slice } from './frame.ts';
-import { moveOf } from './move.ts';
+import { isMark, isOrigin, moveOf } from './move.ts';
 import { COUNTED_GOALS } from './unit-fit.ts';
 
 /** What kind of figure it is, with its sign and its value as a measure. */
@@ -33,6 +33,14 @@ interface Clues {
   readonly isPart: () => boolean;
   /** "phun thuốc trên 62% diện tích", "chiếm 40% dân số". */
   readonly isOfWhole: () => boolean;
+  /** "bằng 43,4% tổng chi": of the sum of which the figure before is a part. */
+  readonly isOfSum: () => boolean;
+  /** "tỷ trọng nông nghiệp từ 34,2% rút xuống còn 25,8%": the weight of one part, wherever it moves. */
+  readonly isWeight: () => boolean;
+  /** "giảm từ 4,86% xuống còn …", "thấp hơn mức 95% của kế hoạch": where it came from, or what it is held against. */
+  readonly isLevel: boolean;
+  /** "thêm 4 trường so với đầu nhiệm kỳ". */
+  readonly isAdded: () => boolean;
   /** The verb of the figure before, where nothing but a joint stands between: "tăng 02 tiêu chí và 7 chỉ tiêu". */
   readonly joined: 'rise' | 'fall' | undefined;
   /** Nothing stands between the figure and the bracket before it: "(95,5%)". */
@@ -65,13 +73,19 @@ export function readMeasure(
     hasShare: indicator?.measures.some(({ measure }) => measure === 'share') ?? false,
     linked: indicator !== undefined,
     isOfWhole: () => OF_WHOLE[sentence.lettering].test(slice(sentence, frame.right)),
+    isOfSum: () => OF_SUM[sentence.lettering].test(slice(sentence, frame.right)),
+    isWeight: () =>
+      WEIGHT[sentence.lettering].test(slice(sentence, frame.left)) ||
+      (before?.measure === 'share' && RISEN_OR_FALLEN[sentence.lettering].test(slice(sentence, frame.left))),
+    isLevel: isOrigin(frame, sentence) || isMark(frame, sentence),
+    isAdded: () => ADDED[sentence.lettering].test(slice(sentence, frame.left)),
     opensBrackets: () => /\([ \t]*$/u.test(slice(sentence, frame.left)),
     followsLevel: before?.measure === 'level',
     followsRatio: before?.measure === 'ratio',
     repeats: repeatedMove(slice(sentence, frame.left), before),
     joined: joinedMove(slice(sentence, frame.left), before),
     isPart: () =>
-      before?.measure === 'share' ||
+      (before?.measure === 'share' && !OWN_RATE[sentence.lettering].test(slice(sentence, frame.left))) ||
       BREAKDOWN[sentence.lettering].test(
         frame.bracketed ? sentence.text.slice(sentence.start, frame.left.end) : slice(sentence, frame.left),
       ) ||
@@ -115,9 +129,10 @@ const READERS: Partial<Record<string, (quantity: Quantity, clues: Clues) => Read
 };
 
 /** Counts, money and measures: a change after "tăng" and "giảm", else a level. */
-function readAmount(quantity: Quantity, { move, basis, joined, followsLevel }: Clues): Reading {
+function readAmount(quantity: Quantity, { move, basis, joined, followsLevel, isAdded }: Clues): Reading {
   if (move === 'rise' || move === 'fall') return signed(quantity, move, { measure: 'change', basis });
   if (joined) return signed(quantity, joined, { measure: 'change', basis });
+  if (basis && !isPlanned(basis) && isAdded()) return signed(quantity, 'rise', { measure: 'change', basis });
   // "hụt 1 trường so với chỉ tiêu", "thu 71,9 tỷ đồng, vượt 6,3 tỷ đồng", "vượt 320 triệu so với dự toán": the gap to what was planned
   if (move === 'lack' && basis) return signed(quantity, 'fall', { measure: 'change', basis });
   const isGap = followsLevel && quantity.unit?.kind !== 'count';
@@ -127,7 +142,9 @@ function readAmount(quantity: Quantity, { move, basis, joined, followsLevel }: C
 }
 
 function readPercent(quantity: Quantity, clues: Clues): Reading {
-  const { basis, hasRate, linked } = clues;
+  const { hasRate, linked } = clues;
+  const basis = clues.isLevel ? undefined : clues.basis;
+  if (!(basis && isPlanned(basis)) && clues.isWeight()) return { measure: 'share', ...valuesOf(quantity) };
   const move = clues.move ?? clues.joined; // "giảm 0,2% và 0,4%"
   if (clues.repeats && !clues.move)
     return signed(quantity, clues.repeats, { measure: hasRate ? 'change' : 'growth', basis }); // "giảm 12 hộ (0,3%)"
@@ -144,11 +161,12 @@ function readPercent(quantity: Quantity, clues: Clues): Reading {
       ? signed(quantity, move, { measure: 'change' })
       : signed(quantity, move, { measure: 'growth' });
   if (move === 'exceed') return readAttainment(quantity, move, undefined);
+  if (!hasRate && clues.isOfSum()) return { measure: 'share', ...valuesOf(quantity) };
   if (hasRate) return { measure: clues.hasShare ? 'share' : 'rate', ...valuesOf(quantity) };
   if (
     move === 'share' ||
     (clues.isPart() && (clues.hasShare || (!linked && move !== 'equal'))) ||
-    (!linked && clues.isOfWhole()) ||
+    (!linked && move !== 'reach' && clues.isOfWhole()) ||
     (clues.frame.bracketed && !linked && !clues.followsRatio) ||
     (move === undefined && clues.isPart())
   )
@@ -199,6 +217,19 @@ function mapValue({ value, max }: Quantity, map: (value: number) => number): { v
   return { value: low, ...(high !== undefined && { max: high }) };
 }
 
+/** "giáo viên chiếm 78,8%; tỷ lệ giáo viên đạt chuẩn 97,4%": named as a rate it is no part of what went before. */
+const OWN_RATE = pattern(String.raw`(?<!\p{L})(?<!chiếm[ \t]+)tỷ lệ(?!\p{L})`, 'u');
+const OF_SUM = pattern(String.raw`^[ \t]*(?:của[ \t]+)?tổng(?!\p{L})(?![ \t]+(?:kế hoạch|dự toán|vốn))`, 'u');
+const WEIGHT = pattern(
+  String.raw`(?<!\p{L})tỷ trọng(?!\p{L})(?:[^,;:.\d]|,(?=[ \t]*\p{L}+[ \t]*\p{L}*[ \t]+(?:từ|đạt|chiếm|là|còn)))*$`,
+  'u',
+);
+/** "từ 34,2% rút xuống còn 25,8%": between where it came from and where it went. */
+const RISEN_OR_FALLEN = pattern(
+  String.raw`^[ \t]*(?:[^,;.\d]{0,12}(?<!\p{L}))?(?:xuống|còn|lên|thành)(?:[ \t]+(?:còn|đến|tới|mức))?[ \t]*$`,
+  'u',
+);
+const ADDED = pattern(String.raw`(?<!\p{L})thêm(?:[ \t]+được)?[ \t]*$`, 'u');
 const OF_WHOLE = pattern(String.raw`^[ \t]*(?:tổng )?(?:diện tích|dân số|tổng số|giá trị)(?!\p{L})`, 'u');
 /** "học lực giỏi 11,4%, khá 37,9%, yếu còn 3,5%": classes of a whole. */
 const TIER = pattern(

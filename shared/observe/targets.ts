@@ -5,8 +5,8 @@ import { endsIn, type Lettering, matchesOf, type Pattern, pattern } from '../doc
 import type { Mention } from '../time/mention.ts';
 import { AIMS } from './cues.ts';
 import type { Draft } from './draft.ts';
-import type { Sentence } from './frame.ts';
-import { isOrigin } from './move.ts';
+import { type Sentence, slice } from './frame.ts';
+import { isMark, isOrigin } from './move.ts';
 import { once } from './once.ts';
 import type { Reading } from './read-measure.ts';
 import type { Section } from './sections.ts';
@@ -20,9 +20,13 @@ export interface TargetContext {
 }
 
 const DONE = pattern(String.raw`(?<!\p{L})(?:đã|vừa)(?!\p{L})`);
+/** "…, đến nay đạt 93%", "…; kết quả thực hiện 4 tỷ đồng": from here on it is told what became of what was wanted. */
+const OUTCOME = pattern(
+  String.raw`(?<!\p{L})(?:đến|tới|tính đến) nay(?!\p{L})|(?<=[,;:][ \t]*)(?:kết quả|thực tế|số (?:thu|chi)|đã)?[ \t]*thực hiện(?:[ \t]+được)?(?=[ \t]*(?:\d|là|đạt))`,
+);
 /** "(kế hoạch 92%)", "dự toán năm (9 tỷ đồng)", "chỉ tiêu là 47,5%": the goal beside its result. */
 const GOAL_BESIDE = pattern(
-  String.raw`(?<!\p{L})(?:kế hoạch|kế hoach|kh|dự toán|dt|chỉ tiêu|ct|nghị quyết|nq)(?:[ \t]+(?:năm|tháng|quý|huyện|xã|phường|thành phố|tỉnh|ubnd|hđnd|đảng ủy|thành ủy|giao|đề ra|được|cả|\d{4}|6 tháng|9 tháng|hđnd|năm \d{4})){0,5}[ \t]*(?:\(|là|:|giao|giảm|tăng|\(giảm|\(tăng)?[ \t]*$`,
+  String.raw`(?<!\p{L})(?:kế hoạch|kế hoach|kh|dự toán|dt|chỉ tiêu|ct|nghị quyết|nq|(?<=\([ \t]*)(?:yêu cầu|quy định|định mức))(?:[ \t]+(?:năm|tháng|quý|huyện|xã|phường|thành phố|tỉnh|ubnd|hđnd|đảng ủy|thành ủy|giao|đề ra|được|cả|\d{4}|6 tháng|9 tháng|hđnd|năm \d{4})){0,5}[ \t]*(?:\(|là|:|giao|giảm|tăng|\(giảm|\(tăng|từ)?[ \t]*$`,
   'u',
 );
 
@@ -57,11 +61,46 @@ const GOAL_OPENS = pattern(
   'u',
 );
 
+/**
+ * "dự toán thu ngân sách năm 2024 huyện giao là 7 tỷ đồng", "chỉ tiêu BHYT được giao 95%": the plan that was given, in
+ * a clause of its own before its result.
+ */
+const PLAN_GIVEN = pattern(
+  String.raw`^[^\p{L}\d]*(?:(?:theo|năm \d{4}|trong đó)[ \t]+)?(?:các[ \t]+)?(?:dự toán|kế hoạch|chỉ tiêu|kh|dt|ct)[ \t](?:(?!(?:đạt|bằng|vượt|so|thực hiện|hoàn thành|đã)(?!\p{L}))[\p{L}\d/.-]+[ \t]+){0,16}?(?:giao|đề ra|phê duyệt|được duyệt)(?:[ \t]+(?:là|:|cho (?:xã|phường)))?[ \t]*$|^[^\p{L}\d]*(?:dự toán|kế hoạch|chỉ tiêu)[ \t]+(?:được[ \t]+)?giao(?:[ \t]+(?!(?:đạt|vượt|thực hiện|hoàn thành|đã)(?!\p{L}))\p{L}+){1,8}[ \t]*$`,
+  'u',
+);
+/** "Huyện giao 7 tỷ đồng, xã giao 7,5 tỷ đồng": who gives it opens the clause. */
+const GIVEN_BY = pattern(
+  String.raw`^[^\p{L}\d]*(?:(?:hđnd|ubnd)[ \t]+)?(?:huyện|tỉnh|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu|cấp trên|trên)[ \t]+(?:giao|ấn định)(?:[ \t]+(?:chỉ tiêu|là|:)|(?:[ \t]+(?!(?:đạt|vượt|thực hiện|nhiệm vụ)(?!\p{L}))\p{L}+){2,8})?[ \t]*$`,
+  'u',
+);
+
+function isGiven({ frame: { quantity } }: Draft, told: string, lettering: Lettering): boolean {
+  const clause = CLAUSE.exec(told.slice(-LONGEST_PLAN))?.[0] ?? '';
+  const isMeasured = quantity.unit?.kind !== 'count';
+  return PLAN_GIVEN[lettering].test(clause) || (isMeasured && GIVEN_BY[lettering].test(clause));
+}
+const LONGEST_PLAN = 140;
+
+/** "chưa tới mức 95% của kế hoạch", "thấp hơn mức 95% mà nghị quyết đề ra": the level that the plan wants. */
+const MARK_OF_PLAN = pattern(
+  String.raw`^[ \t]*(?:(?:của|mà|theo|do|trong)[ \t]+)?(?:kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết|nq|dự toán|dt)(?!\p{L})`,
+  'u',
+);
+
 /** Turns figures that are wanted, not reached, into targets: `targetKind` keeps what they would be. */
 export function readTarget(draft: Draft, context: TargetContext): Draft {
   const { reading } = draft;
   if (reading.measure === 'target' || !isWanted(draft, context)) return draft;
-  return { ...draft, reading: asTarget(reading) };
+  return { ...unhedged(draft), reading: asTarget(reading) };
+}
+
+/** "chưa tới mức 95% của kế hoạch": what hedges is said of the result, not of the goal. */
+function unhedged(draft: Draft): Draft {
+  const { frame, sentence } = draft;
+  return isMark(frame, sentence)
+    ? { ...draft, frame: { ...frame, quantity: { ...frame.quantity, bound: '=' } } }
+    : draft;
 }
 
 function isWanted(draft: Draft, { section, mentions, period, isPlan }: TargetContext): boolean {
@@ -80,11 +119,30 @@ function isWanted(draft: Draft, { section, mentions, period, isPlan }: TargetCon
     lastEnd(aimsIn(sentence, sentence.lettering), told.length),
   ];
   if (done > aimed && told.length - done < DONE_REACH) return false;
+  if (outcomeBefore(draft, told.length, mentions, period) > aimed) return false;
   return (isPlan && !section.results) || section.plan || aimed >= 0 || opensInFuture(draft, mentions, period);
 }
 
 /** How far "đã" and "vừa" reach. */
 const DONE_REACH = 80;
+
+/** Where an outcome begins to be told before a figure: at such words, or at a day that is past; -1 where none is. */
+function outcomeBefore(
+  { sentence, frame }: Draft,
+  reach: number,
+  mentions: readonly Mention[],
+  period: Period | null,
+): number {
+  const { text, start } = sentence;
+  const day = inside(mentions, sentence).findLast(
+    (one) =>
+      one.role === 'as-of' &&
+      one.end <= frame.quantity.start &&
+      isPast(one.day, period) &&
+      /[,;][^,;]*$/u.test(text.slice(start, one.start)),
+  );
+  return Math.max(day ? day.end - start : -1, lastEnd(outcomesIn(sentence, sentence.lettering), reach));
+}
 
 /** Where such words end, counted from the sentence's beginning. */
 const endsOf = (words: Pattern) =>
@@ -93,14 +151,21 @@ const endsOf = (words: Pattern) =>
   );
 const doneIn = endsOf(DONE);
 const aimsIn = endsOf(AIMS);
+/** The last day of a year ends what is still wanted of it: "giải ngân đến 31/12 đạt 90%". */
+const isPast = (day: string | undefined, period: Period | null): boolean =>
+  day !== undefined && period !== null && day <= period.end && !day.endsWith('-12-31');
+const outcomesIn = endsOf(OUTCOME);
 
 /** Where the last of them ends before the figure; -1 where none does. */
 const lastEnd = (ends: readonly number[], reach: number): number =>
   ends.findLast((end) => end <= reach) ?? -1;
 
-function isGoalBeside({ indicator, reading, sentence }: Draft, own: string, told: string): boolean {
+function isGoalBeside(draft: Draft, own: string, told: string): boolean {
+  const { indicator, reading, sentence, frame } = draft;
   if (reading.measure === 'plan-attainment' || reading.measure === 'ratio' || indicator?.isPlan) return false;
-  if (isPlannedDeed(told, sentence.lettering)) return true;
+  if (isPlannedDeed(told, sentence.lettering) || isGiven(draft, told, sentence.lettering)) return true;
+  if (isMark(frame, sentence) && MARK_OF_PLAN[sentence.lettering].test(slice(sentence, frame.right)))
+    return true;
   const goal = GOAL_BESIDE[sentence.lettering].exec(own);
   return (
     goal !== null &&

@@ -31,12 +31,20 @@ export function whenOf(
       referencePeriod(draft, period) ??
       originPeriod(draft, period));
   const asOf =
-    isTarget || isOrigin(frame, sentence) ? undefined : asOfOf(frame.quantity, sentence, inSentence);
+    isTarget || heldAgainst(draft, named, period) ? undefined : asOfOf(frame.quantity, sentence, inSentence);
   return {
     ...(settled && !isSame(settled, period) && { period: settled }),
     ...(asOf && { asOf }),
   };
 }
+
+/** What a result came from, or is set beside in brackets, is no stock of the day of the result. */
+const heldAgainst = ({ frame, sentence }: Draft, named: Period | undefined, period: Period | null): boolean =>
+  isOrigin(frame, sentence) ||
+  (named !== undefined &&
+    period !== null &&
+    named.end < period.start &&
+    /\([^()]*$/u.test(sentence.text.slice(sentence.start, frame.quantity.start)));
 
 const isSame = (one: Period, other: Period | null): boolean =>
   one.start === other?.start && one.end === other.end;

@@ -23,6 +23,11 @@ const REVIEWED = pattern(
   String.raw`(?<!\p{L})(?:sơ kết|tổng kết|đánh giá|kết quả|tình hình|công tác|báo cáo|nhìn lại|điểm lại|khép lại|kỳ họp)[^.;]{0,90}$`,
   'u',
 );
+/** "chấp hành dự toán ngân sách và kế hoạch đầu tư công 9 tháng": both are carried out. */
+const CARRIED_OUT = pattern(
+  String.raw`(?<!\p{L})(?:chấp hành|thực hiện)[ \t]+(?:dự toán|kế hoạch|nghị quyết|chỉ tiêu)(?!\p{L})[^.;,\d]{0,50}(?:,|[ \t]và)[ \t]+(?:dự toán|kế hoạch|nghị quyết|chỉ tiêu)(?!\p{L})[^.;,]{0,50}$`,
+  'u',
+);
 const AND = pattern(String.raw`(?<!\p{L})(?:và|,)(?!\p{L})`);
 /** "năm học 2023-2024": September to May. */
 const SCHOOL_YEAR = pattern(String.raw`năm học[ \t]+(?<from>\d{4})[ \t]*[-–/][ \t]*(?<to>\d{4})`);
@@ -90,6 +95,7 @@ const sentenceBefore = ({ plain }: Page, place: Span, at: number): string =>
 
 function isPlanned({ start }: Mention, place: Span, page: Page): boolean {
   const before = sentenceBefore(page, place, start);
+  if (CARRIED_OUT[page.lettering].test(before)) return false;
   const clause = matchesOf(AND, before, page.lettering).at(-1);
   const own = clause ? before.slice(clause.index) : before;
   return PLANNED[page.lettering].test(own) && !REVIEWED[page.lettering].test(own);

@@ -228,3 +228,118 @@ testCorpus<Figure>('a gap to the plan', readFigures, [
     ['Thu ngân sách vượt 320 triệu đồng so với dự toán.'],
   ),
 ]);
+
+const share = (value: number, indicator: string | null = null): Figure => ({
+  indicator,
+  measure: 'share',
+  value,
+  unit: '%',
+});
+
+testCorpus<Figure>('parts of a whole', readFigures, [
+  // a comparison right behind a figure is of that figure, not of the parts told after it
+  examples(
+    [
+      { ...amount, value: 3e9 },
+      revenue({ measure: 'growth', value: 8, basis: 'same-period' }),
+      share(81),
+      share(19),
+    ],
+    [
+      'Thu ngân sách 3 tỷ đồng, tăng 8% so với cùng kỳ, trong đó khu vực doanh nghiệp chiếm 81%, hộ cá thể 19%.',
+      'Thu ngân sách 3 tỷ đồng, tăng 8% so với cùng kỳ, cơ cấu gồm khu vực doanh nghiệp 81%, hộ cá thể 19%.',
+    ],
+    MARKED,
+  ),
+  examples(
+    [share(38), share(34), share(28)],
+    [
+      'Cơ cấu doanh thu gồm lưu trú 38%, ăn uống 34%, vận chuyển 28%.',
+      'Cơ cấu doanh thu là lưu trú 38%, ăn uống 34%, vận chuyển 28%.',
+      'Cơ cấu doanh thu: lưu trú 38%, ăn uống 34%, vận chuyển 28%.',
+    ],
+    MARKED,
+  ),
+  // of the sum
+  examples(
+    [
+      { indicator: 'budget.expenditure.investment', measure: 'level', value: 3e9, unit: 'VND' },
+      share(25, 'budget.expenditure.investment'),
+    ],
+    [
+      'Chi đầu tư phát triển 3 tỷ đồng, bằng 25% tổng chi.',
+      'Chi đầu tư phát triển 3 tỷ đồng, đạt 25% của tổng chi.',
+      'Chi đầu tư phát triển 3 tỷ đồng, chiếm 25% tổng chi.',
+    ],
+  ),
+  // wherever a weight moves it stays one
+  examples(
+    [{ ...share(37.5, 'economy.output.industry'), period: '2020' }, share(42.1, 'economy.output.industry')],
+    ['So với năm 2020, tỷ trọng công nghiệp - xây dựng từ 37,5% nâng lên 42,1%.'],
+    MARKED,
+  ),
+  // what is named as a rate, or reached of a population, is no part
+  examples(
+    [
+      { indicator: null, measure: 'level', value: 27, unit: 'person' },
+      share(78.8),
+      { indicator: null, measure: 'rate', value: 97.4, unit: '%' },
+      { indicator: null, measure: 'rate', value: 31.6, unit: '%' },
+    ],
+    ['Có 27 giáo viên, chiếm 78,8%; tỷ lệ giáo viên đạt chuẩn 97,4%, trên chuẩn 31,6%.'],
+    MARKED,
+  ),
+  examples(
+    [
+      { indicator: null, measure: 'level', value: 904, unit: 'person' },
+      { indicator: null, measure: 'rate', value: 93.9, unit: '%' },
+    ],
+    ['Đã lập hồ sơ sức khỏe cho 904 người, đạt 93,9% dân số.'],
+    MARKED,
+  ),
+]);
+
+testCorpus<Figure>('what X of Y comes to', readFigures, [
+  // is of the same, though the words between name something else
+  examples(
+    [
+      { indicator: null, measure: 'ratio', value: 367, of: 418, unit: 'household' },
+      { indicator: null, measure: 'rate', value: 87.8, unit: '%' },
+    ],
+    [
+      'Có 367/418 hộ bàn giao mặt bằng, đạt 87,8%.',
+      'Có 367/418 hộ bàn giao mặt bằng (87,8%).',
+      'Có 367/418 hộ bàn giao mặt bằng, đạt tỷ lệ 87,8%.',
+    ],
+    MARKED,
+  ),
+]);
+
+testCorpus<Figure>('a gap', readFigures, [
+  examples(
+    { indicator: 'insurance.health', measure: 'change', value: -2, unit: 'pp', basis: 'target' },
+    [
+      'Tỷ lệ bao phủ BHYT còn cách 2 điểm % so với chỉ tiêu.',
+      'Tỷ lệ bao phủ BHYT còn thiếu 2 điểm % so với chỉ tiêu.',
+    ],
+    MARKED,
+  ),
+  // what is added to an earlier time is a change, what is added and compared with nothing is counted
+  examples(
+    {
+      indicator: 'edu.national-standard-schools',
+      measure: 'change',
+      value: 4,
+      unit: 'school',
+      basis: 'previous-period',
+    },
+    [
+      'Trường đạt chuẩn quốc gia có thêm 4 trường so với đầu nhiệm kỳ.',
+      'Trường đạt chuẩn quốc gia thêm được 4 trường so với đầu năm.',
+    ],
+    MARKED,
+  ),
+  examples({ indicator: 'edu.national-standard-schools', measure: 'level', value: 4, unit: 'school' }, [
+    'Có thêm 4 trường đạt chuẩn quốc gia.',
+  ]),
+]);
