@@ -36,7 +36,7 @@ const GIVEN = new Set(['gift', 'scholarship', 'card', 'house']);
 const isOver = (rest: string, { quantity }: Frame): boolean =>
   /,[ \t]*\p{L}+[ \t]+\p{L}+/u.test(rest) || (quantity.unit?.kind === 'count' && HAS_OBJECT.test(rest));
 /** "21 chỉ tiêu vượt kế hoạch, 2 chỉ tiêu chưa đạt": a count right behind the comma is told anew. */
-const HAS_OBJECT = /^[ \t]+(?:\p{L}+[ \t]*)+,[ \t]*$/u;
+const HAS_OBJECT = /^[ \t]+(?:\p{L}+[ \t]+)*\p{L}+[ \t]*,[ \t]*$/u;
 
 const FROM = pattern(String.raw`(?<!\p{L})từ[ \t]*$`, 'u');
 const TO = pattern(

@@ -90,15 +90,16 @@ const TILL_NOW = pattern(
 function headsBracket(
   { role, start, end }: Mention,
   { start: figure }: Quantity,
-  { text, lettering }: Draft['sentence'],
+  { text, lettering, start: begin }: Draft['sentence'],
 ): boolean {
   if (end > figure) return false;
+  const before = text.slice(Math.max(begin, start - LONGEST_BEFORE), start);
   const between = text.slice(end, figure);
-  if (OPENED.test(text.slice(0, start)) && ONLY_SAID[lettering].test(between)) return true; // "(năm học 2023-2024 là 189 giải)"
-  const isOfTime =
-    role === 'compared' || (role === 'period' && TIMES_OF[lettering].test(text.slice(0, start)));
+  if (OPENED.test(before) && ONLY_SAID[lettering].test(between)) return true; // "(năm học 2023-2024 là 189 giải)"
+  const isOfTime = role === 'compared' || (role === 'period' && TIMES_OF[lettering].test(before));
   return isOfTime && ONLY_BRACKET.test(between);
 }
+const LONGEST_BEFORE = 32;
 const OPENED = /\([ \t]*$/u;
 const ONLY_SAID = pattern(String.raw`^[ \t]*(?::|là|có|đạt)?[ \t]*$`, 'u');
 const ONLY_BRACKET = /^[ \t]*[(:][ \t]*$/u;
@@ -109,7 +110,7 @@ function isInClosedBracket({ end }: Mention, quantity: Quantity, sentence: Draft
   const { text, quantities } = sentence;
   const closes = text.slice(end, quantity.start).search(/[()]/u);
   if (closes < 0 || text[end + closes] !== ')') return false;
-  const opens = text.lastIndexOf('(', end);
+  const opens = sentence.start + text.slice(sentence.start, end).lastIndexOf('(');
   return quantities.some((one) => one.start > opens && one.end <= end + closes);
 }
 
