@@ -43,7 +43,7 @@ function hasSubjectBehind({ quantity, right }: Frame, sentence: Sentence): boole
 }
 
 /** How many words say more than that something was reached. */
-function contentOf(words: string, { lettering }: Sentence): number {
+function contentOf(words: string, { lettering }: Pick<Sentence, 'lettering'>): number {
   const empty = lettering === 'bare' ? bareWords : EMPTY_WORDS;
   return (words.match(WORDS) ?? []).filter((word) => !empty.has(word)).length;
 }
