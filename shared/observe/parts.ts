@@ -46,11 +46,11 @@ const OF_THEM = pattern(String.raw`^[ \t]*trong số (?:đó|này|trên)(?!\p{L}
 const OUT_OF = pattern(endsIn(String.raw`(?<!\p{L})trong[ \t]+(?:tổng số[ \t]+|số[ \t]+)?`), 'u');
 const HAS = pattern(String.raw`^[^,;.]{0,40}(?<!\p{L})có[ \t]*$`, 'u');
 
-/** "982 ha lúa, trong đó vụ xuân 498 ha": what a season had is told as the crop is. */
+/** "982 ha lúa, trong đó vụ xuân 498 ha", "trong đó Đông Xuân 498 ha": what a season had is told as the crop is. */
 export const isSeason = ({ left }: Frame, sentence: Sentence): boolean =>
   SEASON[sentence.lettering].test(slice(sentence, left));
 const SEASON = pattern(
-  String.raw`(?<!\p{L})vụ[ \t]+(?:đông xuân|hè thu|thu đông|xuân hè|xuân|mùa|chiêm|đông)(?:[ \t]+\p{L}+){0,2}[ \t]*$`,
+  String.raw`(?<!\p{L})(?:vụ[ \t]+(?:đông xuân|hè thu|thu đông|xuân hè|xuân|mùa|chiêm|đông)(?:[ \t]+\p{L}+){0,2}|(?:lúa[ \t]+)?(?:đông[ \t]*[-–]?[ \t]*xuân|hè[ \t]*[-–]?[ \t]*thu|thu[ \t]*[-–]?[ \t]*đông|xuân[ \t]*[-–]?[ \t]*hè))[ \t]*$`,
   'u',
 );
 
@@ -77,7 +77,7 @@ export function isBrokenDown(own: Link, frame: Frame, sentence: Sentence, before
 
 /** "218 căn, gồm làm mới 171 căn, sửa chữa 47 căn": it stands beside a part of what its label names. */
 function isNextPart({ thing }: Link, { quantity }: Frame, before: readonly Draft[]): boolean {
-  const last = before.at(-1);
+  const last = before.findLast(({ frame }) => frame.quantity.unit?.kind !== 'percent'); // "…, chiếm 54% tổng số, khách quốc tế 14.270 lượt"
   const isAlike = quantity.unit === undefined || quantity.unit.code === last?.frame.quantity.unit?.code;
   return thing.id !== undefined && last?.partOf === thing.id && isAlike;
 }
@@ -135,9 +135,9 @@ const ROUNDED = 0.6;
 const COMES_TO =
   /^[^,;.()\d]{0,60}[,(][ \t]*(?:(?:đạt|dat|bằng|bang|chiếm|chiem|tương đương|tuong duong)[ \t]*)?(?:(?:tỷ lệ|ty le)[ \t]*)?$/u;
 
-const PLACE = pattern(endsIn(String.raw`(?<!\p{L})(?:tại|ở|dọc)[ \t]*`), 'u');
+const PLACE = pattern(endsIn(String.raw`(?<!\p{L})(?:tại|ở|dọc)[ \t]*|(?<=\d[^,;.]{0,16}[ \t])của[ \t]+`), 'u');
 
-/** "triển khai 315 ha tại 02 hợp tác xã": where something happened is counted by the way, not measured. */
+/** "triển khai 315 ha tại 02 hợp tác xã", "nợ thuế 38,9 tỷ đồng của 1.274 hộ kinh doanh": where or whose something happened is counted by the way, not measured. */
 export function isPlace({ quantity }: Frame, { text, lettering, start, labels }: Sentence): boolean {
   const kind = quantity.unit?.kind;
   if (kind !== 'count' && kind !== 'length') return false; // "dọc 2,3 km đường"

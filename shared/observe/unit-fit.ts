@@ -36,8 +36,12 @@ function sameDimension(own: string, written: string): boolean {
   if (own === written) return true;
   if (kindOfUnit(own) === 'area' && written === 'm2') return false; // no field or commune is told in square metres
   if (kindOfUnit(own) === 'money') return !written.includes('/') || own.includes('/');
-  return own.includes('/') === written.includes('/') || own.startsWith(`${written}/`);
+  if (written.includes('/')) return perOf(own) === perOf(written) || own.replace('/person', '') === written;
+  return own.startsWith(`${written}/`) || !own.includes('/');
 }
+
+/** "142,5 tấn/ngày" is of no person. */
+const perOf = (unit: string): string => unit.slice(unit.indexOf('/'));
 
 /** Goals that are counted are told as met of all: "17/19 tiêu chí". */
 export const COUNTED_GOALS: ReadonlySet<string> = new Set(['target', 'criterion']);
