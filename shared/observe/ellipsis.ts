@@ -33,7 +33,10 @@ const FEWEST_OF_A_SUBJECT = 2;
 
 /** The words of a figure's own part, "xã Gio Quang" and "thôn Hà Thượng cũ" left out: who has it is not what it is of. */
 function withoutPlace({ left }: Pick<Frame, 'left'>, { text, written }: Sentence): string {
-  const own = left.start + Math.max(...[...',;:('].map((mark) => text.slice(left.start, left.end).lastIndexOf(mark))) + 1;
+  const own =
+    left.start +
+    Math.max(...[...',;:('].map((mark) => text.slice(left.start, left.end).lastIndexOf(mark))) +
+    1;
   const part = text.slice(own, left.end);
   const place = PLACE_NAME.exec(written.slice(own, left.end));
   return place ? part.slice(0, place.index) + part.slice(place.index + place[0].length) : part;
@@ -137,7 +140,10 @@ function isGivenOrDone({ quantity, left }: Frame, last: Draft, sentence: Sentenc
 }
 /** "xã Gio Mai 4,8 tỷ đồng, trong khi xã Gio Quang mới được 3,1 tỷ đồng": the same, told of the next place. */
 function isOfAnotherPlace(frame: Pick<Frame, 'left'>, sentence: Sentence): boolean {
-  const part = slice(sentence, frame.left).split(/[,;:(]/u).at(-1) ?? '';
+  const part =
+    slice(sentence, frame.left)
+      .split(/[,;:(]/u)
+      .at(-1) ?? '';
   const rest = withoutPlace(frame, sentence);
   return rest.length < part.length && contentOf(rest, sentence) < FEWEST_OF_A_SUBJECT;
 }

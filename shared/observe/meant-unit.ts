@@ -36,5 +36,7 @@ export function unitByThing<Figure extends Quantity>(quantity: Figure, thing: Th
 /** "bình quân lương thực đầu người 571 kg/năm": what is of one person is so though the unit leaves it out. */
 const perPersonOf = ({ measures }: Thing, written: string): string | undefined =>
   written.includes('/')
-    ? measures.map(({ unit }) => unit).find((own) => own !== written && own.replace('/person', '') === written)
+    ? measures
+        .map(({ unit }) => unit)
+        .find((own) => own !== written && own.replace('/person', '') === written)
     : undefined;

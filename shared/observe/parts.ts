@@ -135,7 +135,10 @@ const ROUNDED = 0.6;
 const COMES_TO =
   /^[^,;.()\d]{0,60}[,(][ \t]*(?:(?:đạt|dat|bằng|bang|chiếm|chiem|tương đương|tuong duong)[ \t]*)?(?:(?:tỷ lệ|ty le)[ \t]*)?$/u;
 
-const PLACE = pattern(endsIn(String.raw`(?<!\p{L})(?:tại|ở|dọc)[ \t]*|(?<=\d[^,;.]{0,16}[ \t])của[ \t]+`), 'u');
+const PLACE = pattern(
+  endsIn(String.raw`(?<!\p{L})(?:tại|ở|dọc)[ \t]*|(?<=\d[^,;.]{0,16}[ \t])của[ \t]+`),
+  'u',
+);
 
 /** "triển khai 315 ha tại 02 hợp tác xã", "nợ thuế 38,9 tỷ đồng của 1.274 hộ kinh doanh": where or whose something happened is counted by the way, not measured. */
 export function isPlace({ quantity }: Frame, { text, lettering, start, labels }: Sentence): boolean {
