@@ -67,7 +67,7 @@ export function isDividedBy(whole: Quantity, part: Quantity, { text, lettering }
 /** "63 căn nhà đại đoàn kết (ngân sách hỗ trợ 41 căn, …": a label before the breakdown is of the whole. */
 export function isBrokenDown(own: Link, frame: Frame, sentence: Sentence, before: readonly Draft[]): boolean {
   if (isNextPart(own, frame, before)) return true;
-  if (own.side === 'around') return isPartOfSame(own, frame, sentence, before);
+  if (own.side === 'around' || own.side === 'after') return isPartOfSame(own, frame, sentence, before);
   if (own.side !== 'before') return false;
   const between = sentence.text.slice(own.at.end, frame.left.end);
   const isPart = BREAKDOWN[sentence.lettering].test(between) || OPEN_BRACKET.test(between);
@@ -92,6 +92,19 @@ function isPartOfSame(own: Link, frame: Frame, sentence: Sentence, before: reado
     BREAKDOWN[sentence.lettering].test(opens) && wholeOf(frame, sentence, before)?.link?.thing === own.thing
   );
 }
+
+/**
+ * "ngô 312 ha, năng suất bình quân 46,5 tạ/ha": what no word ties to rice is of the crop just told, which no indicator
+ * is about.
+ */
+export const isOfOtherCrop = (own: Link, last: Draft): boolean =>
+  own.thing.id?.startsWith('agri.rice.') === true &&
+  !RICE.test(own.label) &&
+  own.at.start > last.frame.quantity.end &&
+  last.link !== undefined &&
+  last.link.thing.id === undefined &&
+  last.link.thing.measures.some(({ unit }) => unit === 't/ha');
+const RICE = /(?<!\p{L})lúa(?!\p{L})/u;
 
 /** "BHYT đạt 94%, riêng hộ nghèo 100%": the rate just told, among a group that has an indicator of its own. */
 export function isOfGroup(own: Link, { quantity, left }: Frame, last: Draft, sentence: Sentence): boolean {

@@ -50,9 +50,10 @@ export const COUNTED_GOALS: ReadonlySet<string> = new Set(['target', 'criterion'
  * Whether a figure can speak of the thing: in its own unit, or derived from it (a percentage of plan, growth,
  * X/Y, points), which needs a firm label.
  */
-export function canMeasure(thing: Thing, quantity: Quantity, as: 'own' | 'derived'): boolean {
+export function canMeasure(thing: Thing, quantity: Quantity, as: 'own' | 'derived', label = ''): boolean {
   if (thing.neverAsRatio && quantity.of !== undefined) return false;
-  if (thing.onlyAsRatio && quantity.of === undefined && quantity.unit?.kind === 'count') return false;
+  const isBareCount = quantity.of === undefined && quantity.unit?.kind === 'count';
+  if (thing.onlyAsRatio && isBareCount && !thing.alsoCountedBy?.includes(label)) return false;
   if (fits(thing, quantity)) return true;
   const isRate = thing.measures.some(({ measure }) => measure === 'rate');
   if (isRate && quantity.of !== undefined && (!quantity.unit || quantity.unit.kind === 'count')) return true;
