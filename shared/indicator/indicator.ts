@@ -22,6 +22,8 @@ export interface Thing {
   readonly weakUnlessIfMarked?: readonly string[];
   /** Offices give it as X of Y alone: a bare count beside its label is of something else. */
   readonly onlyAsRatio?: true;
+  /** Labels beside which it is told as a bare count all the same: "18 chỉ tiêu đạt và vượt". */
+  readonly alsoCountedBy?: readonly string[];
   /** How many there are: of "12/14 chi bộ" something more is said. */
   readonly neverAsRatio?: true;
   /** It is a plan itself: "kế hoạch vốn 4.850 triệu đồng" is its level, not a goal set beside a result. */

@@ -552,22 +552,4 @@ export const UNCATALOGUED: readonly Thing[] = [
     ...['nhiễm sâu bệnh', 'bị sâu bệnh', 'nhiễm bệnh', 'ngập úng', 'thiệt hại # ha', 'bị ngập'],
   ]),
   counted('signature', 'chữ ký số', 'chữ ký số cá nhân'),
-  // "ngô 62 ha, năng suất 52 tạ/ha": the yield of the crop just named
-  thing(
-    'level',
-    't/ha',
-    [
-      'ngô',
-      'bắp',
-      'lạc',
-      'đậu phộng',
-      'đậu tương',
-      'sắn',
-      'khoai lang',
-      'mía',
-      'chè',
-      'cà phê',
-      'sầu riêng',
-    ].map((plant) => `${plant} … năng suất`),
-  ),
 ];

@@ -10,6 +10,7 @@ import {
   inherited,
   isListedWith,
   isSecondCount,
+  ofNextPlace,
 } from './ellipsis.ts';
 import { type Frame, framesOf, type Sentence } from './frame.ts';
 import { type Link, linkOf } from './link.ts';
@@ -21,6 +22,7 @@ import {
   isDenied,
   isDividedBy,
   isOfGroup,
+  isOfOtherCrop,
   isPlace,
   isRatioOf,
   isRepeatedInBrackets,
@@ -92,13 +94,15 @@ function claimOf(frame: Frame, sentence: Sentence, before: readonly Draft[], tol
   if (compared) return { link: compared };
   if (last && isListedWith(last, frame, sentence)) return last.link ? { link: last.link } : {};
   const own = linkOf(frame, sentence);
-  if (own && last && isOfGroup(own, frame, last, sentence)) return {};
+  if (own && last && (isOfGroup(own, frame, last, sentence) || isOfOtherCrop(own, last))) return {};
   if (own && own.side !== 'earlier' && !isBrokenDown(own, frame, sentence, before)) return { link: own };
   const whole = wholeOf(frame, sentence, before);
   if (whole?.link && isSeason(frame, sentence)) return { link: whole.link };
   if (whole) return partOf(whole, frame, sentence);
   const sum = own ? undefined : accumulated(frame, sentence, before.length > 0 ? before : told);
   if (sum) return { link: sum };
+  const sibling = last && ofNextPlace(frame, sentence, before);
+  if (sibling) return { link: sibling };
   if (hasOwnSubject(frame, sentence)) return {};
   if (last && isShareOfPart(frame, last, sentence) && !isOfSamePart(own, last)) return {};
   const link = nearer(own, inherited(frame, sentence, before));

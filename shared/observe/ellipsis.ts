@@ -18,22 +18,63 @@ const EMPTY_WORDS = new Set(
     'lần lượt gấp thêm lên xuống từ mức cộng nâng hết cuối đầu qua vừa đã mới nhất quá không ít nhiều cao',
     'thấp tối thiểu đa thì mà cho về tại ở vào theo do của này kéo chung riêng lũy luỹ dồn hàng hằng tuần',
     'vụ tiếp duy trì giữ kiến phấn đấu hđnd ubnd cấp kh nq dt ck suýt xấp xỉ trưởng đối tuyệt sụt nhích',
-    'hụt thiếu kém lại độ bao phủ xong tức',
+    'hụt thiếu kém lại độ bao phủ xong tức khi tới song kết quả tiến',
   ].flatMap((line) => line.split(' ')),
 );
 const bareWords = new Set([...EMPTY_WORDS].map((word) => comparable(word, 'bare')));
 
 /** Whether a figure has a subject of its own: "…, rác sinh hoạt được thu gom 88%", "…, 100% hộ có điện". */
 export function hasOwnSubject(frame: Frame, sentence: Sentence): boolean {
-  const part =
-    slice(sentence, frame.left)
-      .split(/[,;:(]/u)
-      .at(-1) ?? '';
+  const part = withoutPlace(frame, sentence);
   const before = contentOf(part, sentence);
   return before >= FEWEST_OF_A_SUBJECT || (JOINT.test(part) && hasSubjectBehind(frame, sentence));
 }
 const FEWEST_OF_A_SUBJECT = 2;
+
+/** The words of a figure's own part, "xã Gio Quang" and "thôn Hà Thượng cũ" left out: who has it is not what it is of. */
+function withoutPlace({ left }: Pick<Frame, 'left'>, { text, written }: Sentence): string {
+  const own =
+    left.start +
+    Math.max(...[...',;:('].map((mark) => text.slice(left.start, left.end).lastIndexOf(mark))) +
+    1;
+  const part = text.slice(own, left.end);
+  const place = PLACE_NAME.exec(written.slice(own, left.end));
+  return place ? part.slice(0, place.index) + part.slice(place.index + place[0].length) : part;
+}
+/** By its capitals, which a line in capitals has everywhere: there no name is told. */
+const PLACE_NAME = regexp(
+  String.raw`(?<!\p{L})(?:xã|phường|thị trấn|thôn|ấp|khóm|bản|làng|buôn|xóm|khu phố|tổ dân phố|địa bàn)(?:[ \t]+(?:\p{Lu}\p{Ll}*|\d{1,2})(?!\p{L})){1,4}(?:[ \t]+cũ(?!\p{L}))?`,
+  'u',
+);
 const JOINT = /^[ \t]*(?:(?:và|va)[ \t]*)?$/u;
+
+/**
+ * "Thu ngân sách xã A đạt 4,8 tỷ đồng, xã B 3,2 tỷ đồng", "thôn Đông có 12 hộ nghèo, thôn Nam 7 hộ": after the figure of one
+ * place that of the next is of the same thing.
+ */
+export function ofNextPlace(frame: Frame, sentence: Sentence, before: readonly Draft[]): Link | undefined {
+  const { quantity, left } = frame;
+  const place = NEXT_PLACE[sentence.lettering].exec(
+    slice(sentence, left)
+      .split(/[,;:(]/u)
+      .at(-1) ?? '',
+  )?.[1];
+  const last = before.findLast((one) => one.frame.quantity.unit?.code === quantity.unit?.code);
+  if (place === undefined || !last?.link || !fits(last.link.thing, quantity)) return undefined;
+  const told = sentence.text.slice(last.frame.left.start, last.frame.quantity.start);
+  if (
+    !told
+      .split(/[^\p{L}]+/u)
+      .join(' ')
+      .includes(`${place} `)
+  )
+    return undefined;
+  return { ...last.link, side: 'earlier', strength: last.link.strength * 0.9 };
+}
+const NEXT_PLACE = pattern(
+  String.raw`^[ \t]*(?:(?:và|còn|riêng|trong khi)[ \t]+)?(xã|phường|thị trấn|thôn|ấp|khóm|bản|buôn|làng|xóm|khu phố|tổ dân phố|tổ)[ \t]+(?!(?:hội|viên|phấn đấu|giao|đã|được|có|thu|chi)(?!\p{L}))(?:\p{L}+|\d+)(?:[ \t]+\p{L}+){0,4}[ \t]*$`,
+  'u',
+);
 
 /** "96,5% hộ dùng nước sạch, 100% hộ có điện": a percentage that opens its part names its subject behind it. */
 function hasSubjectBehind({ quantity, right }: Frame, sentence: Sentence): boolean {
@@ -43,7 +84,7 @@ function hasSubjectBehind({ quantity, right }: Frame, sentence: Sentence): boole
 }
 
 /** How many words say more than that something was reached. */
-function contentOf(words: string, { lettering }: Sentence): number {
+function contentOf(words: string, { lettering }: Pick<Sentence, 'lettering'>): number {
   const empty = lettering === 'bare' ? bareWords : EMPTY_WORDS;
   return (words.match(WORDS) ?? []).filter((word) => !empty.has(word)).length;
 }
@@ -122,8 +163,17 @@ function isGivenOrDone({ quantity, left }: Frame, last: Draft, sentence: Sentenc
   return (
     quantity.unit?.kind === 'money' &&
     unit?.code === quantity.unit.code &&
-    GIVEN_OR_DONE[sentence.lettering].test(part)
+    (GIVEN_OR_DONE[sentence.lettering].test(part) || isOfAnotherPlace({ left }, sentence))
   );
+}
+/** "xã Gio Mai 4,8 tỷ đồng, trong khi xã Gio Quang mới được 3,1 tỷ đồng": the same, told of the next place. */
+function isOfAnotherPlace(frame: Pick<Frame, 'left'>, sentence: Sentence): boolean {
+  const part =
+    slice(sentence, frame.left)
+      .split(/[,;:(]/u)
+      .at(-1) ?? '';
+  const rest = withoutPlace(frame, sentence);
+  return rest.length < part.length && contentOf(rest, sentence) < FEWEST_OF_A_SUBJECT;
 }
 const GIVEN_OR_DONE = pattern(
   String.raw`^[ \t]*(?:(?:hđnd|ubnd)?[ \t]*(?:huyện|tỉnh|thành phố|xã|phường|thị trấn)?[ \t]*(?:phấn đấu|giao)|(?:(?:kết quả|thực tế|số thu|số chi|ước|đã)[ \t]+){0,2}thực hiện)(?:[ \t]+(?:là|đạt|được))*[ \t]*$`,

@@ -73,7 +73,8 @@ function scoreOf(label: LabelFound, entry: NamingEntry, frame: Frame, sentence: 
     side === 'after'
       ? !isChangeOf(label, frame, sentence)
       : entry.weak && !isPlannedShare(frame, sentence) && !isSectorInStructure(entry.thing, frame, sentence);
-  if (!canMeasure(entry.thing, quantity, needsOwnUnit ? 'own' : 'derived')) return { score: 0, side };
+  if (!canMeasure(entry.thing, quantity, needsOwnUnit ? 'own' : 'derived', entry.label))
+    return { score: 0, side };
   if (quantity.unit?.kind === 'percent' && isShareOfCount(label, entry.thing, sentence))
     return { score: 0, side };
   const words = PER_WORD * label.length - (entry.weak ? COST.weak : 0);
@@ -199,6 +200,7 @@ function afterScore(label: LabelFound, frame: Frame, sentence: Sentence, words: 
   const gap = sentence.text.slice(quantity.end, label.start);
   if (quantity.unknownNoun && gap.trim() !== '') return 0; // "2.500 tờ rơi tuyên truyền bảo hiểm y tế" counts leaflets
   if (/[,;:().]/u.test(gap) || BY_THE_WAY[sentence.lettering].test(gap)) return 0;
+  if (moveOf(frame, sentence) === 'share' && OF_ALL.test(gap)) return 0; // "chiếm 47,7% tổng số hộ nghèo": of what it is a share
   const gapWords = gap.trim().split(/\s+/).filter(Boolean).length;
   return FIRMNESS.after + words - COST.gapWord * gapWords;
 }
@@ -211,6 +213,8 @@ const BY_THE_WAY = pattern(
   String.raw`(?<!\p{L})(?:so(?=[ \t]+(?:với|cùng|kế|kh|đầu|năm|tháng|quý|chỉ|dự|nghị)(?!\p{L}))|(?<!(?:trong|chế|mức|tiến|trình|tốc)[ \t])do|vì|nhờ)(?!\p{L})`,
   'u',
 );
+
+const OF_ALL = /^[ \t]*(?:(?:so với|trong|của|so voi|cua)[ \t]+)?(?:(?:tổng|tong)[ \t]+)?(?:số|so)[ \t]*$/u;
 
 function beforeScore(
   label: LabelFound,

@@ -24,9 +24,19 @@ export function unitByWords(
 /** Whatever the words are, the label that a figure has counts in its own noun: "toàn xã có 2.356 HS" are pupils. */
 export function unitByThing<Figure extends Quantity>(quantity: Figure, thing: Thing | undefined): Figure {
   const { unit } = quantity;
+  const perPerson = unit && thing && perPersonOf(thing, unit.code);
+  if (perPerson) return { ...quantity, unit: { ...unit, code: perPerson } };
   if (!unit?.or) return quantity;
   const { or, ...written } = unit;
   const other = { ...written, code: or.code };
   const isOther = thing !== undefined && !fits(thing, { ...quantity, unit: written });
   return { ...quantity, unit: isOther && fits(thing, { ...quantity, unit: other }) ? other : written };
 }
+
+/** "bình quân lương thực đầu người 571 kg/năm": what is of one person is so though the unit leaves it out. */
+const perPersonOf = ({ measures }: Thing, written: string): string | undefined =>
+  written.includes('/')
+    ? measures
+        .map(({ unit }) => unit)
+        .find((own) => own !== written && own.replace('/person', '') === written)
+    : undefined;

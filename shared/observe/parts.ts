@@ -46,11 +46,11 @@ const OF_THEM = pattern(String.raw`^[ \t]*trong số (?:đó|này|trên)(?!\p{L}
 const OUT_OF = pattern(endsIn(String.raw`(?<!\p{L})trong[ \t]+(?:tổng số[ \t]+|số[ \t]+)?`), 'u');
 const HAS = pattern(String.raw`^[^,;.]{0,40}(?<!\p{L})có[ \t]*$`, 'u');
 
-/** "982 ha lúa, trong đó vụ xuân 498 ha": what a season had is told as the crop is. */
+/** "982 ha lúa, trong đó vụ xuân 498 ha", "trong đó Đông Xuân 498 ha": what a season had is told as the crop is. */
 export const isSeason = ({ left }: Frame, sentence: Sentence): boolean =>
   SEASON[sentence.lettering].test(slice(sentence, left));
 const SEASON = pattern(
-  String.raw`(?<!\p{L})vụ[ \t]+(?:đông xuân|hè thu|thu đông|xuân hè|xuân|mùa|chiêm|đông)(?:[ \t]+\p{L}+){0,2}[ \t]*$`,
+  String.raw`(?<!\p{L})(?:vụ[ \t]+(?:đông xuân|hè thu|thu đông|xuân hè|xuân|mùa|chiêm|đông)(?:[ \t]+\p{L}+){0,2}|(?:lúa[ \t]+)?(?:đông[ \t]*[-–]?[ \t]*xuân|hè[ \t]*[-–]?[ \t]*thu|thu[ \t]*[-–]?[ \t]*đông|xuân[ \t]*[-–]?[ \t]*hè))[ \t]*$`,
   'u',
 );
 
@@ -67,7 +67,7 @@ export function isDividedBy(whole: Quantity, part: Quantity, { text, lettering }
 /** "63 căn nhà đại đoàn kết (ngân sách hỗ trợ 41 căn, …": a label before the breakdown is of the whole. */
 export function isBrokenDown(own: Link, frame: Frame, sentence: Sentence, before: readonly Draft[]): boolean {
   if (isNextPart(own, frame, before)) return true;
-  if (own.side === 'around') return isPartOfSame(own, frame, sentence, before);
+  if (own.side === 'around' || own.side === 'after') return isPartOfSame(own, frame, sentence, before);
   if (own.side !== 'before') return false;
   const between = sentence.text.slice(own.at.end, frame.left.end);
   const isPart = BREAKDOWN[sentence.lettering].test(between) || OPEN_BRACKET.test(between);
@@ -77,7 +77,7 @@ export function isBrokenDown(own: Link, frame: Frame, sentence: Sentence, before
 
 /** "218 căn, gồm làm mới 171 căn, sửa chữa 47 căn": it stands beside a part of what its label names. */
 function isNextPart({ thing }: Link, { quantity }: Frame, before: readonly Draft[]): boolean {
-  const last = before.at(-1);
+  const last = before.findLast(({ frame }) => frame.quantity.unit?.kind !== 'percent'); // "…, chiếm 54% tổng số, khách quốc tế 14.270 lượt"
   const isAlike = quantity.unit === undefined || quantity.unit.code === last?.frame.quantity.unit?.code;
   return thing.id !== undefined && last?.partOf === thing.id && isAlike;
 }
@@ -92,6 +92,19 @@ function isPartOfSame(own: Link, frame: Frame, sentence: Sentence, before: reado
     BREAKDOWN[sentence.lettering].test(opens) && wholeOf(frame, sentence, before)?.link?.thing === own.thing
   );
 }
+
+/**
+ * "ngô 312 ha, năng suất bình quân 46,5 tạ/ha": what no word ties to rice is of the crop just told, which no indicator
+ * is about.
+ */
+export const isOfOtherCrop = (own: Link, last: Draft): boolean =>
+  own.thing.id?.startsWith('agri.rice.') === true &&
+  !RICE.test(own.label) &&
+  own.at.start > last.frame.quantity.end &&
+  last.link !== undefined &&
+  last.link.thing.id === undefined &&
+  last.link.thing.measures.some(({ unit }) => unit === 't/ha');
+const RICE = /(?<!\p{L})lúa(?!\p{L})/u;
 
 /** "BHYT đạt 94%, riêng hộ nghèo 100%": the rate just told, among a group that has an indicator of its own. */
 export function isOfGroup(own: Link, { quantity, left }: Frame, last: Draft, sentence: Sentence): boolean {
@@ -135,9 +148,12 @@ const ROUNDED = 0.6;
 const COMES_TO =
   /^[^,;.()\d]{0,60}[,(][ \t]*(?:(?:đạt|dat|bằng|bang|chiếm|chiem|tương đương|tuong duong)[ \t]*)?(?:(?:tỷ lệ|ty le)[ \t]*)?$/u;
 
-const PLACE = pattern(endsIn(String.raw`(?<!\p{L})(?:tại|ở|dọc)[ \t]*`), 'u');
+const PLACE = pattern(
+  endsIn(String.raw`(?<!\p{L})(?:tại|ở|dọc)[ \t]*|(?<=\d[^,;.]{0,16}[ \t])của[ \t]+`),
+  'u',
+);
 
-/** "triển khai 315 ha tại 02 hợp tác xã": where something happened is counted by the way, not measured. */
+/** "triển khai 315 ha tại 02 hợp tác xã", "nợ thuế 38,9 tỷ đồng của 1.274 hộ kinh doanh": where or whose something happened is counted by the way, not measured. */
 export function isPlace({ quantity }: Frame, { text, lettering, start, labels }: Sentence): boolean {
   const kind = quantity.unit?.kind;
   if (kind !== 'count' && kind !== 'length') return false; // "dọc 2,3 km đường"

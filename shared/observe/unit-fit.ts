@@ -36,8 +36,12 @@ function sameDimension(own: string, written: string): boolean {
   if (own === written) return true;
   if (kindOfUnit(own) === 'area' && written === 'm2') return false; // no field or commune is told in square metres
   if (kindOfUnit(own) === 'money') return !written.includes('/') || own.includes('/');
-  return own.includes('/') === written.includes('/') || own.startsWith(`${written}/`);
+  if (written.includes('/')) return perOf(own) === perOf(written) || own.replace('/person', '') === written;
+  return own.startsWith(`${written}/`) || !own.includes('/');
 }
+
+/** "142,5 tấn/ngày" is of no person. */
+const perOf = (unit: string): string => unit.slice(unit.indexOf('/'));
 
 /** Goals that are counted are told as met of all: "17/19 tiêu chí". */
 export const COUNTED_GOALS: ReadonlySet<string> = new Set(['target', 'criterion']);
@@ -46,9 +50,10 @@ export const COUNTED_GOALS: ReadonlySet<string> = new Set(['target', 'criterion'
  * Whether a figure can speak of the thing: in its own unit, or derived from it (a percentage of plan, growth,
  * X/Y, points), which needs a firm label.
  */
-export function canMeasure(thing: Thing, quantity: Quantity, as: 'own' | 'derived'): boolean {
+export function canMeasure(thing: Thing, quantity: Quantity, as: 'own' | 'derived', label = ''): boolean {
   if (thing.neverAsRatio && quantity.of !== undefined) return false;
-  if (thing.onlyAsRatio && quantity.of === undefined && quantity.unit?.kind === 'count') return false;
+  const isBareCount = quantity.of === undefined && quantity.unit?.kind === 'count';
+  if (thing.onlyAsRatio && isBareCount && !thing.alsoCountedBy?.includes(label)) return false;
   if (fits(thing, quantity)) return true;
   const isRate = thing.measures.some(({ measure }) => measure === 'rate');
   if (isRate && quantity.of !== undefined && (!quantity.unit || quantity.unit.kind === 'count')) return true;

@@ -26,7 +26,7 @@ const AFTER_WORD = String.raw`(?<=\p{L}[ \t]*(?:-[ \t]*)?)`;
 
 /** The number after one of the words, and the list that follows it ("khóm 3, 4 và 5"). */
 const namedBy = (words: string): string =>
-  String.raw`${AFTER_WORD}(?<=(?<!\p{L})(?:${words})[ \t]*(?:-[ \t]*)?)\d{1,3}(?!\d|[.,]\d)(?:/\d+)*(?:[a-z](?![a-z])\d?)?(?!${UNIT}|[ \t]*[-–][ \t]*\d[\d.,]*${UNIT})(?:[ \t]*(?:,|và|-)[ \t]*\d{1,3}(?![\d.,]*\d|[ \t]*%|[ \t]+(?!${NO_NOUN})\p{L}{2})){0,20}(?![\d/]|[.,]\d)`;
+  String.raw`${AFTER_WORD}(?<=(?<!\p{L})(?:${words})[ \t]*(?:-[ \t]*)?)\d{1,3}(?!\d|[.,]\d)(?:/\d+)*(?:[a-z](?![a-z])\d?)?(?!${UNIT}|[ \t]*[-–][ \t]*\d[\d.,]*${UNIT})(?:[ \t]*(?:,|và|-)[ \t]*\d{1,3}(?:/\d{1,4}){0,3}(?![\d.,]*\d|[ \t]*%|[ \t]+(?!${NO_NOUN}|đường)\p{L}{2})){0,20}(?![\d/]|[.,]\d)`;
 
 /** Words whose number names a thing. */
 const NAMED = [
@@ -107,7 +107,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   row(
     'document number',
     'Số: 05-NQ/ĐU; số 8, 15 đường Hùng Vương',
-    String.raw`(?<!\p{L}|dân |nhân |quân |nghệ |tổng |con |đa |một |trong |ký )số[ \t]*(?::[ \t]*)?\d+(?![.,]\d)[-/]?[\p{L}\d/-]*(?:(?:,| và)[ \t]*\d+(?![\p{L}\d,.]* ?(?:%|\p{L}{2}))){0,20}(?:,[ \t]*\d+(?=[ \t]+đường))?`,
+    String.raw`(?<!\p{L}|dân |nhân |quân |nghệ |tổng |con |đa |một |trong |ký |thiểu )số[ \t]*(?::[ \t]*)?\d+(?![.,]\d)[-/]?[\p{L}\d/-]*(?:(?:,| và)[ \t]*\d+(?![\p{L}\d,.]* ?(?:%|\p{L}{2}))){0,20}(?:,[ \t]*\d+(?=[ \t]+đường))?`,
   ),
   row(
     'document number',
@@ -221,6 +221,37 @@ export const NOT_FIGURES: readonly NotFigure[] = [
     'name of an area',
     'XÃ SƠN KIM 1, TỈNH HÀ TĨNH',
     String.raw`(?<=(?<!\p{L})(?:xã|phường|thị trấn|đặc khu)[ \t](?:\p{L}+[ \t]){1,4})\d(?=[ \t]*[,(–-][ \t]*(?:tỉnh|huyện|thành phố|tp|thị xã|quận)(?!\p{L}))`,
+  ),
+  row(
+    'year of prices',
+    'giá so sánh 2010; giá cố định năm 1994',
+    String.raw`(?<=(?<!\p{L})giá (?:so sánh|cố định|hiện hành)[ \t]+(?:năm[ \t]+)?)(?:19|20)\d{2}(?![\d.,]*\d|${UNIT})`,
+  ),
+  row(
+    'doses or subjects of one person',
+    'tiêm đủ 8 loại vắc xin; tiêm từ 2 mũi trở lên; điểm bình quân 3 môn',
+    String.raw`(?<=(?<!\p{L})(?:đủ|từ)[ \t]+)\d{1,2}[ \t]*(?:mũi|liều|loại)(?!\p{L})|(?<=(?<!\p{L})điểm (?:bình quân|trung bình|xét tuyển|chuẩn)[ \t]+)\d{1,2}[ \t]+môn(?!\p{L})`,
+  ),
+  row(
+    'class of ships',
+    'tàu cá dài từ 15 m trở lên',
+    String.raw`(?<=(?<!\p{L})(?:tàu|tàu cá|tàu thuyền|thuyền)[ \t]+(?:có[ \t]+)?(?:chiều[ \t]+)?dài[ \t]+(?:từ|trên|dưới)[ \t]+)\d+(?:,\d+)?[ \t]*(?:m|mét)(?!\p{L})`,
+  ),
+  // "05 dự án giải ngân dưới 30%", "6/31 thôn có tỷ lệ hộ nghèo trên 30%"
+  row(
+    'mark of those counted',
+    'năm 2024 xã có tỷ lệ hộ nghèo trên 30%',
+    String.raw`(?<=\d[ \t]+(?:dự án|công trình|thôn|xã|ấp|bản|xóm|khóm|đơn vị|chi bộ|trường|khu phố|tổ dân phố)[ \t]+(?:có|giải ngân|đạt)(?!\p{L})[^,;:.()\d]{0,40}(?:trên|dưới|từ|hơn)[ \t]+)\d{1,3}(?:,\d+)?[ \t]*%`,
+  ),
+  row(
+    'rule of saving',
+    'tiết kiệm 10% chi thường xuyên',
+    String.raw`(?<=(?<!\p{L})tiết kiệm[ \t]+(?:thêm[ \t]+)?)\d{1,2}[ \t]*%(?=[ \t]+(?:chi|dự toán|kinh phí)(?!\p{L}))`,
+  ),
+  row(
+    'units merged',
+    'cộng gộp 04 đơn vị cũ',
+    String.raw`(?<![\d.,/])0?\d[ \t]+đơn vị(?: hành chính)?(?: cấp xã)?(?=[ \t]+(?:cũ|trước sáp nhập|trước sắp xếp|trước đây)(?!\p{L}))`,
   ),
   // but "gồm 11 chỉ tiêu vượt" says how they fared
   row(

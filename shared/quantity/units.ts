@@ -235,6 +235,8 @@ export const PER: readonly { readonly code: string; readonly forms: readonly str
   { code: 'scholarship', forms: ['suất học bổng'] },
   { code: 'ha', forms: ['ha', 'hécta', 'héc-ta'] },
   { code: 'm2', forms: ['m2', 'm²'] },
+  { code: 'km2', forms: ['km2', 'km²'] },
+  { code: 'visit', forms: ['lượt', 'lượt khách'] },
   { code: 'kg', forms: ['kg', 'ki-lô-gam', 'kí'] },
   { code: 't', forms: ['tấn'] },
   { code: 'class', forms: ['lớp'] },

@@ -67,10 +67,18 @@ function wordsFrom(text: string, start: number, lettering: Lettering): readonly 
   while (words.length < MOST_WORDS) {
     const word = WORD.exec(text)?.[1];
     if (word === undefined || !isNumberWord(word, lettering)) break;
+    if (isNoScale(word, text, WORD.lastIndex)) break;
     words.push({ word, end: WORD.lastIndex });
   }
   return words;
 }
+
+/** "đến cuối năm tỷ lệ hộ nghèo còn 1,5%": the word of a rate is no milliard. */
+function isNoScale(word: string, text: string, end: number): boolean {
+  RATE_GOES_ON.lastIndex = end;
+  return (word === 'tỷ' || word === 'ty') && RATE_GOES_ON.test(text);
+}
+const RATE_GOES_ON = /[ \t]+(?:lệ|le|trọng|trong|suất|suat|số|so|giá|gia)(?!\p{L})/uy;
 
 function withUnit({ text, lettering }: Place, { start, end, value, length }: Written): Amount | undefined {
   const isMoney = value >= 1e6 && value % 1e5 === 0; // "hai triệu rưỡi"

@@ -1,5 +1,13 @@
 import type { Indicator } from '../indicator.ts';
 
+/** What says by itself that goals were met, though of how many is not said. */
+const MET_AND_EXCEEDED = [
+  '# chỉ tiêu đạt và vượt',
+  '# chỉ tiêu đạt, vượt',
+  '# chỉ tiêu hoàn thành và vượt',
+  '# chỉ tiêu hoàn thành, vượt',
+];
+
 export const party: readonly Indicator[] = [
   {
     id: 'party.members.admitted',
@@ -204,7 +212,9 @@ export const party: readonly Indicator[] = [
       'đạt # chỉ tiêu',
       '# chỉ tiêu đều đạt',
       '# chỉ tiêu … đạt',
+      ...MET_AND_EXCEEDED,
     ],
+    alsoCountedBy: MET_AND_EXCEEDED,
     weakLabels: ['chỉ tiêu'],
     official: { ref: 'Nghị quyết HĐND / đảng bộ', verified: false },
     note: 'Always n/m; keep denominator',

@@ -20,7 +20,7 @@ const PLANNED = pattern(
 );
 /** "kết quả thực hiện nhiệm vụ 9 tháng", "đánh giá tình hình … 6 tháng": results of tasks are no plans. */
 const REVIEWED = pattern(
-  String.raw`(?<!\p{L})(?:sơ kết|tổng kết|đánh giá|kết quả|tình hình|công tác|báo cáo|nhìn lại|điểm lại|khép lại|kỳ họp)[^.;]{0,90}$`,
+  String.raw`(?<!\p{L})(?:sơ kết|tổng kết|đánh giá|kết quả|tình hình|công tác|báo cáo|nhìn lại|điểm lại|khép lại|kỳ họp|chấp hành|kiểm điểm)[^.;]{0,90}$`,
   'u',
 );
 /** "chấp hành dự toán ngân sách và kế hoạch đầu tư công 9 tháng": both are carried out. */

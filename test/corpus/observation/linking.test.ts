@@ -460,3 +460,106 @@ testCorpus<Figure>('what a figure is because of is not what it counts', readFigu
   ),
   examples(level('agri.livestock.cattle-pig', 380, 'head'), ['Có 380 con số đàn heo.']),
 ]);
+
+const told = (indicator: string | null, value: number, unit: string, more: Partial<Figure> = {}): Figure => ({
+  indicator,
+  measure: 'level',
+  value,
+  unit,
+  ...more,
+});
+
+testCorpus<Figure>('one place after another', readFigures, [
+  examples(
+    [
+      told('poverty.poor', 12, 'household'),
+      told('poverty.poor', 9, 'household'),
+      told('poverty.poor', 7, 'household'),
+    ],
+    [
+      'Thôn Đông có 12 hộ nghèo, thôn Đoài 9 hộ, thôn Nam 7 hộ.',
+      'Thôn Đông có 12 hộ nghèo, thôn Đoài 9 hộ, còn thôn Nam 7 hộ.',
+    ],
+    MARKED,
+  ),
+  examples(
+    [told('budget.revenue.total', 4e9, 'VND'), told('budget.revenue.total', 2e9, 'VND')],
+    [
+      'Thu ngân sách trên địa bàn xã Hòa Tân đạt 4 tỷ đồng, xã Hòa Lợi 2 tỷ đồng.',
+      'Thu ngân sách trên địa bàn xã Hòa Tân đạt 4 tỷ đồng, trong khi xã Hòa Lợi mới được 2 tỷ đồng.',
+    ],
+    MARKED,
+  ),
+  // "xã viên" names no place
+  examples(
+    [told('budget.revenue.total', 4e9, 'VND'), told(null, 2e9, 'VND')],
+    ['Thu ngân sách đạt 4 tỷ đồng, xã viên góp vốn 2 tỷ đồng.'],
+    MARKED,
+  ),
+]);
+
+testCorpus<Figure>('the parts of what was counted', readFigures, [
+  // have no indicator, though their own words name it
+  examples(
+    [
+      told('construction.violations', 33, 'case'),
+      told(null, 21, 'case', { partOf: 'construction.violations' }),
+      told(null, 12, 'case', { partOf: 'construction.violations' }),
+    ],
+    [
+      'Phát hiện 33 trường hợp vi phạm trật tự xây dựng, gồm 21 trường hợp sai phép và 12 trường hợp không phép.',
+      'Phát hiện 33 trường hợp vi phạm trật tự xây dựng, trong đó 21 trường hợp sai phép, 12 trường hợp không phép.',
+    ],
+    MARKED,
+  ),
+  // a season of rice is told as rice is
+  examples(
+    [
+      told('agri.rice.area', 2736, 'ha'),
+      told('agri.rice.area', 1482, 'ha'),
+      told('agri.rice.area', 1254, 'ha'),
+    ],
+    [
+      'Diện tích lúa 2.736 ha, trong đó Đông Xuân 1.482 ha, Hè Thu 1.254 ha.',
+      'Diện tích lúa 2.736 ha, trong đó vụ Đông Xuân 1.482 ha, vụ Hè Thu 1.254 ha.',
+    ],
+    MARKED,
+  ),
+  // goals that were met, counted without saying of how many
+  examples(
+    [told('plan.targets-met', 16, 'target'), told(null, 4, 'target')],
+    [
+      'Có 16 chỉ tiêu đạt và vượt kế hoạch, 4 chỉ tiêu chưa đạt.',
+      'Có 16 chỉ tiêu hoàn thành và vượt, 4 chỉ tiêu không đạt.',
+    ],
+    MARKED,
+  ),
+]);
+
+testCorpus<Figure>('a crop that no indicator is about', readFigures, [
+  // keeps its yield
+  examples(
+    [told(null, 312, 'ha'), told(null, 4.65, 't/ha')],
+    ['Ngô 312 ha, năng suất bình quân 46,5 tạ/ha.', 'Diện tích ngô 312 ha, năng suất đạt 46,5 tạ/ha.'],
+    MARKED,
+  ),
+  examples(
+    [told(null, 312, 'ha'), told('agri.rice.yield', 6.2, 't/ha')],
+    ['Ngô 312 ha; năng suất lúa bình quân 62 tạ/ha.'],
+    MARKED,
+  ),
+]);
+
+testCorpus<Figure>('a measure by the day', readFigures, [
+  // is of nothing that is measured by the head and year
+  examples(
+    [told(null, 142.5, 't/day')],
+    ['Chất thải rắn sinh hoạt phát sinh bình quân 142,5 tấn/ngày.'],
+    MARKED,
+  ),
+  examples(
+    [told('agri.grain.per-capita', 571, 'kg/person/a')],
+    ['Bình quân lương thực đầu người 571 kg/người/năm.', 'Bình quân lương thực đầu người 571 kg/năm.'],
+    MARKED,
+  ),
+]);

@@ -15,6 +15,8 @@ testCorpus<Figure>('units', readQuantities, [
     '1.000.000đ/người/tháng',
     '1 triệu đồng/người/tháng',
   ]),
+  examples({ value: 421, unit: 'person/km2' }, ['421 người/km2', '421 người/km²']),
+  examples({ value: 1.45e6, unit: 'VND/visit' }, ['1,45 triệu đồng/lượt', '1,45 triệu đồng/lượt khách']),
   examples({ value: 702, unit: 'kg/person/a' }, ['702 kg/người/năm', '702kg/người/năm']),
   examples({ value: 5.2, unit: 't' }, ['52 tạ', '5,2 tấn', '520 yến']),
   examples({ value: 1.9, unit: 'km' }, ['1,9 km', '1.900m', '1,9km', '1.900 mét']),
